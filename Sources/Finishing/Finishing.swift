@@ -1,0 +1,1 @@
+// The room's code stands in the folders beside this file.
