@@ -1,9 +1,9 @@
-import Testing
+public import Testing
 
 #if canImport(FoundationEssentials)
-    public import FoundationEssentials
+    import FoundationEssentials
 #else
-    public import Foundation
+    import Foundation
 #endif
 
 /// Compares `text` with the reference file `References/<name>.txt` beside the calling test.
