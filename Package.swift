@@ -36,8 +36,10 @@ let package = Package(
     ],
     targets: [
         // Doors to C libraries: a module map and a shim each, nothing else.
-        .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
-        .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+        .systemLibrary(
+            name: "CCairo", pkgConfig: "cairo-ft cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(
+            name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
         .systemLibrary(name: "CCMark", pkgConfig: nil, providers: [.apt(["libcmark-gfm-dev"])]),
 
         // The rooms, in flow order. HouseTests holds the same table against the imports.

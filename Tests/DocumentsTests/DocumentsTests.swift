@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test func groupsLongDigitStrings() {
-        #expect(NumberFormat.vietnamese.grouped("12345678901234567890") == "12.345.678.901.234.567.890")
+        #expect(
+            NumberFormat.vietnamese.grouped("12345678901234567890") == "12.345.678.901.234.567.890")
     }
 }
 

@@ -19,15 +19,19 @@ public func expectReference(
     if ProcessInfo.processInfo.environment["RECORD_REFERENCES"] == "1" {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try text.write(to: path, atomically: true, encoding: .utf8)
-        Issue.record("recorded \(name); run again without RECORD_REFERENCES", sourceLocation: sourceLocation)
+        Issue.record(
+            "recorded \(name); run again without RECORD_REFERENCES", sourceLocation: sourceLocation)
         return
     }
     guard let expected = try? String(contentsOf: path, encoding: .utf8) else {
-        Issue.record("no reference \(name); record it with RECORD_REFERENCES=1", sourceLocation: sourceLocation)
+        Issue.record(
+            "no reference \(name); record it with RECORD_REFERENCES=1",
+            sourceLocation: sourceLocation)
         return
     }
     if expected != text {
-        Issue.record("\(name) differs:\n\(difference(expected, text))", sourceLocation: sourceLocation)
+        Issue.record(
+            "\(name) differs:\n\(difference(expected, text))", sourceLocation: sourceLocation)
     }
 }
 

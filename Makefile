@@ -1,0 +1,25 @@
+# make demo   sets up, builds, and prints every template's sample into out/
+# make test   sets up, lints, builds with warnings as errors, and runs the tests
+.PHONY: demo test build setup lint format bench clean
+
+demo: build
+	@scripts/demo
+
+test: lint
+	BAOCAO_STRICT=1 swift build --build-tests
+	BAOCAO_STRICT=1 swift test --skip-build
+
+build: setup
+	swift build -c release --product baocao
+
+setup:
+	@scripts/setup
+
+lint: setup
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+clean:
+	rm -rf .build out

@@ -1,0 +1,16 @@
+public import Documents
+
+extension Diagnostic.Code {
+    /// The folders `templates` and `fonts` were not found.
+    public static let noHome = Self("baocao.no-home")
+    /// `fonts.yaml` cannot be read or is not understood.
+    public static let fontsUnreadable = Self("baocao.fonts-unreadable")
+    /// A font file is in none of its places.
+    public static let fontMissing = Self("baocao.font-missing")
+    /// No template has this name.
+    public static let templateMissing = Self("baocao.template-missing")
+    /// The records, roster or table named is not there.
+    public static let inputMissing = Self("baocao.input-missing")
+    /// The output cannot be written.
+    public static let outputUnwritable = Self("baocao.output-unwritable")
+}

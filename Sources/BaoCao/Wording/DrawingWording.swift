@@ -1,0 +1,2 @@
+/// The words for what Drawing reports.
+let drawingWording: [String: Words] = [:]

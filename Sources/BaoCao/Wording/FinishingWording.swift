@@ -1,0 +1,2 @@
+/// The words for what Finishing reports.
+let finishingWording: [String: Words] = [:]

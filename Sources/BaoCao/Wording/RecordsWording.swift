@@ -1,0 +1,2 @@
+/// The words for what Records reports.
+let recordsWording: [String: Words] = [:]

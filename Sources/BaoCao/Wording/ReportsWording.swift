@@ -1,0 +1,2 @@
+/// The words for what Reports reports.
+let reportsWording: [String: Words] = [:]

@@ -1,0 +1,2 @@
+/// The words for what Typesetting reports.
+let typesettingWording: [String: Words] = [:]
