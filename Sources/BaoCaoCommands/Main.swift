@@ -1,4 +1,24 @@
+import ArgumentParser
+import BaoCao
+
+/// The command `baocao`.
+struct Baocao: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "baocao",
+        abstract: "Biến sổ sách của cơ quan thành tài liệu PDF để in và gửi.",
+        subcommands: [
+            FontsCommand.self
+        ])
+}
+
 @main
-struct Main {
-    static func main() {}
+enum Main {
+    static func main() {
+        do {
+            var command = try Baocao.parseAsRoot()
+            try command.run()
+        } catch {
+            Usage.exit(with: error)
+        }
+    }
 }

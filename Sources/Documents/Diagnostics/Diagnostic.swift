@@ -17,13 +17,16 @@ public struct Diagnostic: Sendable, Hashable {
             case .error: 2
             }
         }
+        /// Whether `a` is the less severe.
         public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
     }
 
     /// A stable name such as `records.duplicate-id`: room, dot, fact. Each room declares its
     /// own in `<Room>Diagnostics.swift`; a test holds that every one has its wording.
     public struct Code: RawRepresentable, Sendable, Hashable, Codable {
+        /// The name.
         public var rawValue: String
+        /// A code by its name.
         public init(rawValue: String) { self.rawValue = rawValue }
         /// A code by its name.
         public init(_ name: String) { rawValue = name }

@@ -18,8 +18,11 @@ public struct Length: Sendable, Hashable, Comparable, AdditiveArithmetic {
     /// No distance.
     public static let zero = Length(points: 0)
 
+    /// Whether `a` is the shorter.
     public static func < (a: Length, b: Length) -> Bool { a.points < b.points }
+    /// Both distances together.
     public static func + (a: Length, b: Length) -> Length { Length(points: a.points + b.points) }
+    /// What is left of `a` after `b`.
     public static func - (a: Length, b: Length) -> Length { Length(points: a.points - b.points) }
     /// The distance `factor` times as long.
     public static func * (a: Length, factor: Double) -> Length { Length(points: a.points * factor) }
