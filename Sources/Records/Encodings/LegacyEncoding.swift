@@ -16,9 +16,8 @@ public enum LegacyEncoding: String, Sendable, Hashable, Codable, CaseIterable {
         return nil
     }
 
-    /// Turns `text` into Unicode (NFC) in one pass over its scalars.
-    ///
-    /// - Parameter capitals: the font shows every letter as a capital (TCVN3 fonts in `H`).
+    /// Turns `text` into Unicode (NFC) in one pass over its scalars; with `capitals` the font
+    /// shows every letter as a capital (TCVN3 fonts in `H`).
     public func decode(_ text: String, capitals: Bool = false) -> String {
         let decoded =
             switch self {

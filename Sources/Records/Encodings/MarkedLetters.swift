@@ -10,7 +10,7 @@ struct MarkedLetters: Sendable {
         var mark: Unicode.Scalar
     }
 
-    /// - Parameter spellings: each letter with its spelling of one or two scalars; the first
+    /// Takes each letter with its spelling of one or two scalars; the first
     ///   spelling of a letter is the one written, the others are only read.
     private init(_ spellings: [(letter: Unicode.Scalar, spelling: String)]) {
         var single: [Unicode.Scalar: Unicode.Scalar] = [:]

@@ -1,0 +1,86 @@
+public import Documents
+import Drawing
+public import Typesetting
+
+/// Prints documents: sets their pages one at a time, draws each into the PDF (and into
+/// pictures when asked) and lets it go. Make one press per thread.
+public final class Press {
+    /// How a document is written.
+    public struct Options: Sendable, Hashable {
+        /// Folder for a PNG of each page (`trang-001.png`); nil for none.
+        public var pictureFolder: String?
+        /// Resolution of the pictures.
+        public var dotsPerInch: Double
+        /// Whether each run is marked with its structure element.
+        public var marks: Bool
+
+        /// Options; the defaults write the PDF alone.
+        public init(
+            pictureFolder: String? = nil, dotsPerInch: Double = 110, marks: Bool = false
+        ) {
+            self.pictureFolder = pictureFolder
+            self.dotsPerInch = dotsPerInch
+            self.marks = marks
+        }
+    }
+
+    /// What was printed.
+    public struct Printed: Sendable {
+        /// Number of pages.
+        public var pages: Int
+        /// What had to be bent or is worth telling.
+        public var diagnostics: [Diagnostic]
+    }
+
+    private let fonts: FontBook
+    private let faces: FontFaces
+
+    /// A press with the faces of `fonts`.
+    public init(fonts: FontBook) {
+        self.fonts = fonts
+        faces = FontFaces(fonts)
+    }
+
+    /// Prints `document` into the file `path`; an existing file is replaced only when the new
+    /// one is whole.
+    ///
+    /// - Throws: the stage that stopped, with every diagnostic it found.
+    public func print(
+        _ document: Document, to path: String, options: Options = Options()
+    ) throws(BaoCaoError) -> Printed {
+        let typesetter: Typesetter
+        do {
+            typesetter = try Typesetter(fonts: fonts)
+        } catch {
+            throw BaoCaoError(.typesetting, error.diagnostics)
+        }
+        do {
+            var canvas = try PDFCanvas(
+                to: path, fonts: faces, metadata: document.metadata,
+                options: DrawingOptions(marks: options.marks))
+            var pictures: PNGCanvas?
+            if let folder = options.pictureFolder {
+                pictures = try PNGCanvas(
+                    to: folder, fonts: faces, dotsPerInch: options.dotsPerInch)
+            }
+            try typesetter.typeset(document) { page in
+                _ = try canvas.draw(page)
+                _ = try pictures?.draw(page)
+            }
+            let file = try canvas.finish()
+            return Printed(
+                pages: file.pages, diagnostics: typesetter.diagnostics + file.diagnostics)
+        } catch let error as DrawingError {
+            throw BaoCaoError(.drawing, error.diagnostics)
+        } catch let error as TypesettingError {
+            throw BaoCaoError(.typesetting, error.diagnostics)
+        } catch {
+            throw BaoCaoError(
+                .output,
+                [
+                    Diagnostic(
+                        .error, .outputUnwritable, at: Place(file: path), ["reason": "\(error)"])
+                ])
+        }
+    }
+}
