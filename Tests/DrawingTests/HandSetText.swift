@@ -84,7 +84,7 @@ struct HandSetFont {
 /// The fonts and pages that the tests of this room draw.
 enum Fixture {
     static func book() throws -> FontBook {
-        let folder = "/usr/share/fonts/truetype/liberation/LiberationSerif-"
+        let folder = "/usr/share/fonts/truetype/liberation2/LiberationSerif-"
         let names = ["Regular", "Bold", "Italic", "BoldItalic"]
         let files = try names.enumerated().map { number, name in
             let path = "\(folder)\(name).ttf"
