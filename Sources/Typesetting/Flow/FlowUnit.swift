@@ -1,0 +1,66 @@
+import Documents
+
+/// One thing that stands above or below others: set, but not yet on a page.
+struct FlowUnit {
+    enum Content {
+        /// Lines of one paragraph; may be split between pages.
+        case lines([Line])
+        /// One piece.
+        case fragment(Fragment)
+        /// A table, which splits itself.
+        case table(MeasuredTable, parent: Int)
+    }
+
+    var content: Content
+    /// Height, 0 for a table.
+    var height: Double
+    /// From the left edge of the text area.
+    var x = 0.0
+    /// Least space above and below; of adjacent ones the larger counts.
+    var spaceBefore = 0.0
+    var spaceAfter = 0.0
+    /// Space above that was asked for as a block.
+    var explicitBefore = 0.0
+    /// A new page before it.
+    var breakBefore = false
+    /// How many of its last lines share a page with the beginning of the next unit.
+    var tie = 0
+    /// Never split.
+    var isWhole = false
+    var orphans = 1
+    var widows = 1
+    var bookmark: (title: String, level: Int)?
+    var anchor: String?
+    var place = Place()
+
+    init(_ content: Content) {
+        self.content = content
+        switch content {
+        case .lines(let lines): height = lines.height
+        case .fragment(let fragment): height = fragment.height
+        case .table: height = 0
+        }
+    }
+
+    /// Its lines; a fragment has none.
+    var lines: [Line] {
+        if case .lines(let lines) = content { return lines }
+        return []
+    }
+
+    /// Most lines that may stay on a page when the rest goes to the next, nil when it is not to
+    /// be split.
+    var mostLinesBeforeSplit: Int? {
+        guard case .lines(let lines) = content, !isWhole else { return nil }
+        let most = lines.count - max(1, widows, tie)
+        return most >= max(1, orphans) ? most : nil
+    }
+
+    /// Least height of it that must stand with what is tied to its beginning, and whether that
+    /// is all of it.
+    var lead: (height: Double, isAll: Bool) {
+        if case .table(let table, _) = content { return (table.leadHeight, false) }
+        guard mostLinesBeforeSplit != nil else { return (height, true) }
+        return (lines.prefix(max(1, orphans)).reduce(0) { $0 + $1.height }, false)
+    }
+}

@@ -1,0 +1,96 @@
+/// Where a Vietnamese office would not end a line, although there is a space. All rules stand
+/// here; they decide layout only, the text keeps its plain spaces.
+///
+/// A rule yields when what it holds together is wider than a whole line.
+enum NoBreakRules {
+    /// Whether no line may end at the space between `word` and `next`. `before` is the word
+    /// before `word`.
+    static func forbidsBreak(before: WordTraits, word: WordTraits, next: WordTraits) -> Bool {
+        // Marks stay with their words: "95,6 %", "( a".
+        if next.contains(.closing) || word.contains(.opening) { return true }
+        // A dash never begins a line; a range "2021 - 2025" stays whole.
+        if next.contains(.dash) { return true }
+        if word.contains(.dash) {
+            return before.contains(.digitEnd) && next.contains(.digitStart)
+        }
+        // "ngày 05", "Điều 5", "khoá XIII", "điểm a".
+        if word.contains(.counted), !next.isDisjoint(with: [.digitStart, .roman, .oneLetter]) {
+            return true
+        }
+        // "Nguyễn Văn A," and initials before a name.
+        if next.isSuperset(of: [.oneLetter, .capital]), word.contains(.capital) { return true }
+        if word.contains(.initial), next.contains(.capital) { return true }
+        // "đồng chí Nguyễn", "ông Trần".
+        if word.contains(.dong), next.contains(.chi) { return true }
+        if next.contains(.capital) {
+            if word.contains(.chi), before.contains(.dong) { return true }
+            if word.contains(.address) { return true }
+        }
+        // Numbers with what they count: "4.759 đảng viên", "5 triệu đồng"; and dates:
+        // "ngày 05 tháng 3 năm 2023".
+        if word.contains(.digitEnd) {
+            if before.contains(.counted) { return next.contains(.datePart) }
+            return next.contains(.small)
+        }
+        return word.contains(.magnitude) && before.contains(.digitEnd) && next.contains(.small)
+    }
+
+    /// What the rules ask about `word`.
+    static func traits(of word: String) -> WordTraits {
+        var traits: WordTraits = []
+        let scalars = Array(word.unicodeScalars)
+        guard let first = scalars.first, let last = scalars.last else { return traits }
+        if closingMarks.contains(first) { traits.insert(.closing) }
+        if openingMarks.contains(last) { traits.insert(.opening) }
+        if scalars.allSatisfy({ dashes.contains($0) }) { return [.dash] }
+
+        let core = core(of: scalars)
+        guard let head = core.first, let tail = core.last else { return traits }
+        if digits.contains(head) { traits.insert(.digitStart) }
+        if digits.contains(last) { traits.insert(.digitEnd) }
+        if last != tail || closingMarks.contains(last) { traits.insert(.markEnd) }
+        let properties = head.properties
+        if properties.isUppercase { traits.insert(.capital) }
+        if properties.isLowercase { traits.insert(.small) }
+        if core.count == 1, properties.isAlphabetic { traits.insert(.oneLetter) }
+        if core.allSatisfy({ romanDigits.contains($0) }) { traits.insert(.roman) }
+        if last == ".", properties.isUppercase, core.count <= 3, !traits.contains(.roman) {
+            traits.insert(.initial)
+        }
+        guard core.count <= 6 else { return traits }
+        var name = ""
+        name.unicodeScalars.append(contentsOf: core)
+        name = name.lowercased()
+        if last == tail || last == "." && name == "tr" {
+            if counted.contains(name) { traits.insert(.counted) }
+            if dateParts.contains(name) { traits.insert(.datePart) }
+            if addresses.contains(name) { traits.insert(.address) }
+            if magnitudes.contains(name) { traits.insert(.magnitude) }
+        }
+        if name == "đồng", last == tail { traits.insert(.dong) }
+        if name == "chí" { traits.insert(.chi) }
+        return traits
+    }
+
+    /// The word without marks before and after it.
+    private static func core(of scalars: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+        var core = scalars[...]
+        while let first = core.first, openingMarks.contains(first) { core.removeFirst() }
+        while let last = core.last, closingMarks.contains(last) { core.removeLast() }
+        return core
+    }
+
+    private static let digits = Set("0123456789".unicodeScalars)
+    private static let romanDigits = Set("IVXLCDM".unicodeScalars)
+    private static let dashes = Set("-–—−".unicodeScalars)
+    private static let closingMarks = Set(",.;:!?…)]}%”’»/".unicodeScalars)
+    private static let openingMarks = Set("([{“‘«".unicodeScalars)
+
+    private static let counted: Set<String> = [
+        "ngày", "tháng", "năm", "số", "điều", "khoản", "điểm", "phần", "chương", "mục", "quý",
+        "tr", "trang", "bảng", "biểu", "lần", "thứ", "khóa", "khoá", "quận", "cụm", "đợt", "bước",
+    ]
+    private static let dateParts: Set<String> = ["tháng", "năm"]
+    private static let addresses: Set<String> = ["ông", "bà", "đ/c"]
+    private static let magnitudes: Set<String> = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ"]
+}
