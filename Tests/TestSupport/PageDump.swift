@@ -21,7 +21,9 @@ public func pageDump(_ page: Page) -> String {
                 "\(number(run.x)) \(number(run.y)) text \(mark) font \(run.font) "
                     + "size \(number(run.size)) width \(number(run.width)) \"\(text)\"")
         case .path(let path):
-            let paint = [path.fill == nil ? nil : "fill", path.stroke.map { "stroke \(number($0.width))" }]
+            let paint = [
+                path.fill == nil ? nil : "fill", path.stroke.map { "stroke \(number($0.width))" },
+            ]
             lines.append(
                 "\(number(path.dx)) \(number(path.dy)) path \(mark) "
                     + paint.compactMap(\.self).joined(separator: " ") + " "
@@ -78,5 +80,6 @@ private func number(_ value: Double) -> String {
     let rest = abs(hundredths) % 100
     let sign = hundredths < 0 ? "-" : ""
     if rest == 0 { return sign + String(whole) }
-    return sign + "\(whole)." + (rest < 10 ? "0" : "") + (rest % 10 == 0 ? "\(rest / 10)" : "\(rest)")
+    return sign + "\(whole)." + (rest < 10 ? "0" : "")
+        + (rest % 10 == 0 ? "\(rest / 10)" : "\(rest)")
 }

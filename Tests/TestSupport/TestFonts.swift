@@ -9,7 +9,7 @@ public import Typesetting
 extension FontBook {
     /// The book that tests use: Liberation Serif, read from where its Debian package puts it.
     public static func testing() throws -> FontBook {
-        let folder = "/usr/share/fonts/truetype/liberation/LiberationSerif-"
+        let folder = "/usr/share/fonts/truetype/liberation2/LiberationSerif-"
         let files = try ["Regular", "Bold", "Italic", "BoldItalic"].enumerated().map {
             number, face in
             let path = folder + face + ".ttf"

@@ -21,7 +21,8 @@ import Testing
                 Section(
                     setup: setup,
                     blocks: [
-                        .paragraph(Paragraph("Tiêu đề Ễ Ỗ", style: style, role: .heading(level: 1))),
+                        .paragraph(
+                            Paragraph("Tiêu đề Ễ Ỗ", style: style, role: .heading(level: 1))),
                         .paragraph(body),
                     ])
             ])

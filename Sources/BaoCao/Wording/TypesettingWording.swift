@@ -1,2 +1,36 @@
 /// The words for what Typesetting reports.
-let typesettingWording: [String: Words] = [:]
+let typesettingWording: [String: Words] = [
+    "typesetting.unusable-font": Words(
+        vi: "Không dùng được tệp phông {font}. Hãy thay bằng tệp .ttf hoặc .otf đúng.",
+        en: "The font file {font} cannot be used. Replace it by a sound .ttf or .otf file."),
+    "typesetting.unknown-font-family": Words(
+        vi: "Không có họ phông “{family}” trong fonts.yaml. Hãy thêm họ phông hoặc sửa kiểu chữ.",
+        en: "There is no font family “{family}” in fonts.yaml. Add it or change the style."),
+    "typesetting.missing-glyph": Words(
+        vi: "Phông {font} không có chữ “{char}” ({code}) trong “{text}”. Hãy sửa chữ hoặc đổi phông.",
+        en: "The font {font} lacks “{char}” ({code}) in “{text}”. Correct the text or change the font."),
+    "typesetting.invisible-character": Words(
+        vi: "Đã bỏ ký tự không nhìn thấy {code} trong “{text}”. Nên xoá ký tự này trong dữ liệu.",
+        en: "The invisible character {code} in “{text}” was left out. Delete it in the data."),
+    "typesetting.not-composed": Words(
+        vi: "Chữ “{text}” viết bằng dấu rời (không phải Unicode dựng sẵn). Nên chuyển sang dựng sẵn.",
+        en: "The text “{text}” has separate marks (it is not NFC). Convert it to NFC."),
+    "typesetting.word-broken": Words(
+        vi: "Từ “{text}” dài hơn một dòng nên phải ngắt giữa từ. Hãy viết ngắn lại hoặc nới cột.",
+        en: "The word “{text}” is wider than its line and was broken. Shorten it or widen the column."),
+    "typesetting.overfull-line": Words(
+        vi: "Dòng “{text}” rộng hơn chỗ dành cho nó {points} pt. Hãy viết ngắn lại hoặc nới cột.",
+        en: "The line “{text}” is {points} pt wider than its place. Shorten it or widen the column."),
+    "typesetting.loose-line": Words(
+        vi: "Dòng “{text}” giãn chữ rất thưa. Có thể sửa câu cho đầy dòng.",
+        en: "The words of the line “{text}” stand very far apart. Rewording would fill it."),
+    "typesetting.block-taller-than-page": Words(
+        vi: "Một khối cao {points} pt không vừa một trang nên phải tách hoặc in tràn. Hãy chia nhỏ.",
+        en: "A block {points} pt tall does not fit on a page; it was split or runs over. Divide it."),
+    "typesetting.kept-blocks-split": Words(
+        vi: "Các khối phải cùng trang không vừa một trang nên đã tách sang trang sau.",
+        en: "Blocks that belong on one page do not fit on one; they were split."),
+    "typesetting.no-text-area": Words(
+        vi: "Lề trang không còn chỗ cho chữ, đã bỏ lề. Hãy sửa lề trong tiêu chuẩn trang.",
+        en: "The margins leave no room for text and were dropped. Correct them in the page standard."),
+]

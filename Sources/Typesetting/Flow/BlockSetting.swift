@@ -74,7 +74,9 @@ extension Flow {
         unit.widows = max(1, style.widows)
         unit.isWhole = style.keepTogether || bookmark != nil
         if style.keepWithNext { unit.tie = max(1, style.widows) }
-        if case .rule(let rule)? = next, case .ofTextBefore = rule.extent { unit.tie = max(1, unit.tie) }
+        if case .rule(let rule)? = next, case .ofTextBefore = rule.extent {
+            unit.tie = max(1, unit.tie)
+        }
         unit.bookmark = bookmark
         unit.anchor = paragraph.anchor
         unit.place = paragraph.place
@@ -124,7 +126,8 @@ extension Flow {
                 // A label with nothing to stand before has a line of its own.
                 style = list.labelStyle ?? TextStyle(size: 14)
                 blocks.insert(
-                    .paragraph(Paragraph([], style: ParagraphStyle(text: style, keepWithNext: true))),
+                    .paragraph(
+                        Paragraph([], style: ParagraphStyle(text: style, keepWithNext: true))),
                     at: 0)
             }
             inner.label = TextSetter.Label(
@@ -168,8 +171,9 @@ extension Flow {
         unit.spaceBefore = chart.spaceBefore.points
         unit.place = chart.place
         var below: [FlowUnit] = []
-        for (text, style) in [(chart.caption, chart.captionStyle), (chart.source, chart.sourceStyle)]
-        {
+        for (text, style) in [
+            (chart.caption, chart.captionStyle), (chart.source, chart.sourceStyle),
+        ] {
             guard let text, !text.isEmpty else { continue }
             let element = structure.open(.caption, parent: figure)
             let paragraph = Paragraph(text, style: style, role: .caption, place: chart.place)

@@ -25,9 +25,10 @@ extension TextSetter {
                 let traits = cache.words[Int(piece.word)].traits
                 if previous >= 0, previous < index - 1 {
                     let space = index - 1
-                    if pieces[space].kind == .space, isHeld(space, previous, index)
-                        || NoBreakRules.forbidsBreak(before: before, word: word, next: traits)
-                        || isFirst && word.contains(.dash)
+                    if pieces[space].kind == .space,
+                        isHeld(space, previous, index)
+                            || NoBreakRules.forbidsBreak(before: before, word: word, next: traits)
+                            || isFirst && word.contains(.dash)
                     {
                         for held in previous + 1...space where pieces[held].kind == .space {
                             pieces[held].lineEnd = .never
@@ -94,9 +95,11 @@ extension TextSetter {
 
     /// Cuts each word wider than `width` into pieces that fit, at clusters.
     private func cutWideWords(_ start: Int, _ end: Int, width: Double) -> Int {
-        guard (start..<end).contains(where: {
-            pieces[$0].kind == .word && pieces[$0].width > width + 0.001
-        }) else { return end }
+        guard
+            (start..<end).contains(where: {
+                pieces[$0].kind == .word && pieces[$0].width > width + 0.001
+            })
+        else { return end }
         let tail = Array(pieces[end...])
         let old = Array(pieces[start..<end])
         pieces.removeSubrange(start...)

@@ -85,8 +85,9 @@ extension TextSetter {
         while index < bytes.count {
             let byte = bytes[index]
             // Ordinary letters, digits and marks, in one comparison for nearly every byte.
-            if byte > 0x20, byte != 0x7F, byte != 0xC2, byte != 0xCC, byte != 0xCD, byte < 0xE2
-                || byte == 0xE1
+            if byte > 0x20, byte != 0x7F, byte != 0xC2, byte != 0xCC, byte != 0xCD,
+                byte < 0xE2
+                    || byte == 0xE1
             {
                 index += 1
                 continue
