@@ -1,0 +1,12 @@
+import Documents
+import Testing
+
+@testable import Reports
+
+@Suite struct StandardLoadingTests {
+    @Test(arguments: ["dang-hd05"])
+    func everyKeyOfAShippedStandardIsKnownAndUsed(id: String) throws {
+        let standard = try Standards.load(id)
+        #expect(standard.id == id)
+    }
+}
