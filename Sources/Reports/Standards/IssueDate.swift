@@ -33,6 +33,7 @@ public struct IssueDate: Sendable, Hashable, Comparable {
         return "\(year)-\(two(month))-\(two(day))"
     }
 
+    /// Whether one day is before another.
     public static func < (a: IssueDate, b: IssueDate) -> Bool {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }

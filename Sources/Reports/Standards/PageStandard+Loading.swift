@@ -9,6 +9,7 @@ extension PageStandard {
     /// - Parameters:
     ///   - yaml: The text of the file.
     ///   - file: Its path as the user named it, for the places of findings.
+    /// - Returns: The standard.
     /// - Throws: `ReportsError` with all findings.
     public static func load(yaml: String, file: String? = nil) throws(ReportsError) -> PageStandard
     {
