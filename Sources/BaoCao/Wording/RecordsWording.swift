@@ -1,2 +1,95 @@
 /// The words for what Records reports.
-let recordsWording: [String: Words] = [:]
+let recordsWording: [String: Words] = [
+    "records.unreadable": Words(
+        vi: "Không đọc được: {reason}. Kiểm tra đường dẫn và quyền đọc.",
+        en: "Cannot be read: {reason}. Check the path and the permission to read."),
+    "records.bad-encoding": Words(
+        vi: "Tệp không phải UTF-8 (từ byte {offset}). Lưu lại dạng “CSV UTF-8” hoặc “UTF-8”.",
+        en: "The file is not UTF-8 (from byte {offset}). Save it again as UTF-8."),
+    "records.too-large": Words(
+        vi: "Vượt giới hạn ({limit}); tệp sổ sách bình thường không như vậy. Kiểm tra lại tệp.",
+        en: "Beyond the limit ({limit}); no ordinary file of records is like this."),
+    "records.skipped-file": Words(
+        vi: "Bỏ qua tệp “{name}”: chỉ đọc .yaml, .yml, .csv, .tsv.",
+        en: "The file “{name}” was left out: only .yaml, .yml, .csv and .tsv are read."),
+    "records.no-records": Words(
+        vi: "Thư mục không có tệp số liệu nào. Cần ít nhất một tệp .yaml hoặc .csv.",
+        en: "The folder holds no records. At least one .yaml or .csv file is needed."),
+    "records.malformed-yaml": Words(
+        vi: "YAML sai cú pháp: {problem}. Xem lại dấu ngoặc kép, dấu hai chấm, thụt đầu dòng.",
+        en: "Malformed YAML: {problem}. Look at quotes, colons and indentation."),
+    "records.alias-bomb": Words(
+        vi: "Các bí danh (*) làm nội dung phình ra quá lớn; tệp bị từ chối.",
+        en: "Aliases (*) make the content far too large; the file is refused."),
+    "records.duplicate-key": Words(
+        vi: "Khóa “{key}” ghi hai lần. Bỏ bớt một.",
+        en: "The key “{key}” stands twice. Remove one."),
+    "records.boolean-key": Words(
+        vi: "Khóa “{key}” bị nhiều chương trình hiểu là có/không. Dùng tên khác, ví dụ stt.",
+        en: "Many programs take the key “{key}” for yes or no. Use another, such as stt."),
+    "records.wrong-shape": Words(
+        vi: "Chỗ này cần {expected}. Xem lại cách thụt đầu dòng.",
+        en: "Here {expected} is needed. Look at the indentation."),
+    "records.malformed-csv": Words(
+        vi: "CSV sai cú pháp: {problem}.",
+        en: "Malformed CSV: {problem}."),
+    "records.wrong-cell-count": Words(
+        vi: "Hàng có {found} ô, dòng tiêu đề có {expected} ô. Có thể thiếu dấu ngoặc kép quanh ô "
+            + "chứa dấu phân cách.",
+        en: "The row has {found} cells, the header {expected}. A cell may need quotes."),
+    "records.no-header": Words(
+        vi: "Bảng không có dòng tiêu đề nào nhận ra được.",
+        en: "The table has no header row that is recognised."),
+    "records.rows-above-header": Words(
+        vi: "{count} dòng trên dòng tiêu đề không phải số liệu và không được đọc.",
+        en: "{count} rows above the header are not records and were not read."),
+    "records.empty-table": Words(
+        vi: "Bảng “{table}” chỉ có tiêu đề, chưa có dòng nào.",
+        en: "The table “{table}” has a header and no rows."),
+    "records.unknown-table": Words(
+        vi: "Không có loại bảng “{name}”{nearest}.",
+        en: "There is no table “{name}”{nearest}."),
+    "records.unknown-column": Words(
+        vi: "Bảng “{table}” không có cột “{name}”{nearest}. Nội dung được giữ, không dùng để tính.",
+        en: "The table “{table}” has no column “{name}”{nearest}. It is kept and not used."),
+    "records.duplicate-column": Words(
+        vi: "Hai cột cùng nghĩa “{name}”; chỉ cột đầu được dùng. Xóa hoặc đổi tên một cột.",
+        en: "Two columns mean “{name}”; the first is used. Remove or rename one."),
+    "records.missing-value": Words(
+        vi: "Thiếu “{column}”, là nội dung bắt buộc.",
+        en: "“{column}” is required and empty."),
+    "records.missing-column": Words(
+        vi: "Bảng “{table}” thiếu cột bắt buộc “{column}”.",
+        en: "The table “{table}” lacks the required column “{column}”."),
+    "records.wrong-type": Words(
+        vi: "“{value}” ở cột “{column}” không phải {expected}.",
+        en: "“{value}” in “{column}” is not {expected}."),
+    "records.unknown-code": Words(
+        vi: "“{value}” không có trong danh mục “{scheme}” của cột “{column}”{nearest}.",
+        en: "“{value}” is not in the list “{scheme}” of “{column}”{nearest}."),
+    "records.duplicate-id": Words(
+        vi: "Mã “{id}” đã dùng ở {first}. Mỗi dòng một mã riêng.",
+        en: "The identifier “{id}” is already used at {first}."),
+    "records.dangling-reference": Words(
+        vi: "“{value}” ở cột “{column}” không có trong bảng {tables}{nearest}.",
+        en: "“{value}” in “{column}” is not in {tables}{nearest}."),
+    "records.ambiguous-reference": Words(
+        vi: "“{value}” ở cột “{column}” là tên của nhiều dòng: {candidates}. Ghi mã thay cho tên.",
+        en: "“{value}” in “{column}” names several records: {candidates}. Use the identifier."),
+    "records.ambiguous-number": Words(
+        vi: "Số “{value}” có thể hiểu hai cách; đã hiểu là {read}. Viết 4.759 (hàng nghìn) "
+            + "hoặc 95,6 (thập phân).",
+        en: "The number “{value}” can be read in two ways; it was read as {read}."),
+    "records.decomposed-text": Words(
+        vi: "{count} ô có chữ dựng sẵn rời dấu (NFD), đã ghép lại thành NFC.",
+        en: "{count} cells were in decomposed form (NFD) and were composed to NFC."),
+    "records.control-character": Words(
+        vi: "Có ký tự điều khiển {code} ở cột “{column}”, đã bỏ ra.",
+        en: "The control character {code} stood in “{column}” and was taken out."),
+    "records.reversed-range": Words(
+        vi: "Khoảng “{value}” có số cuối nhỏ hơn số đầu.",
+        en: "The range “{value}” ends below its start."),
+    "records.bad-description": Words(
+        vi: "Mô tả bảng sai: {problem}.",
+        en: "A description of records is wrong: {problem}."),
+]
