@@ -47,11 +47,14 @@ let recordsWording: [String: Words] = [
         vi: "Bảng “{table}” chỉ có tiêu đề, chưa có dòng nào.",
         en: "The table “{table}” has a header and no rows."),
     "records.unknown-table": Words(
-        vi: "Không có loại bảng “{name}”{nearest}.",
-        en: "There is no table “{name}”{nearest}."),
+        vi: "Không có loại bảng “{name}”[[; có phải “{nearest}”?]].",
+        en: "There is no table “{name}”[[; is it “{nearest}”?]]."),
     "records.unknown-column": Words(
-        vi: "Bảng “{table}” không có cột “{name}”{nearest}. Nội dung được giữ, không dùng để tính.",
-        en: "The table “{table}” has no column “{name}”{nearest}. It is kept and not used."),
+        vi:
+            "Bảng “{table}” không có cột “{name}”[[; có phải “{nearest}”?]]. Nội dung được giữ, không dùng để tính.",
+        en:
+            "The table “{table}” has no column “{name}”[[; is it “{nearest}”?]]. It is kept and not used."
+    ),
     "records.duplicate-column": Words(
         vi: "Hai cột cùng nghĩa “{name}”; chỉ cột đầu được dùng. Xóa hoặc đổi tên một cột.",
         en: "Two columns mean “{name}”; the first is used. Remove or rename one."),
@@ -65,14 +68,15 @@ let recordsWording: [String: Words] = [
         vi: "“{value}” ở cột “{column}” không phải {expected}.",
         en: "“{value}” in “{column}” is not {expected}."),
     "records.unknown-code": Words(
-        vi: "“{value}” không có trong danh mục “{scheme}” của cột “{column}”{nearest}.",
-        en: "“{value}” is not in the list “{scheme}” of “{column}”{nearest}."),
+        vi:
+            "“{value}” không có trong danh mục “{scheme}” của cột “{column}”[[; có phải “{nearest}”?]].",
+        en: "“{value}” is not in the list “{scheme}” of “{column}”[[; is it “{nearest}”?]]."),
     "records.duplicate-id": Words(
         vi: "Mã “{id}” đã dùng ở {first}. Mỗi dòng một mã riêng.",
         en: "The identifier “{id}” is already used at {first}."),
     "records.dangling-reference": Words(
-        vi: "“{value}” ở cột “{column}” không có trong bảng {tables}{nearest}.",
-        en: "“{value}” in “{column}” is not in {tables}{nearest}."),
+        vi: "“{value}” ở cột “{column}” không có trong bảng {tables}[[; có phải “{nearest}”?]].",
+        en: "“{value}” in “{column}” is not in {tables}[[; is it “{nearest}”?]]."),
     "records.ambiguous-reference": Words(
         vi: "“{value}” ở cột “{column}” là tên của nhiều dòng: {candidates}. Ghi mã thay cho tên.",
         en: "“{value}” in “{column}” names several records: {candidates}. Use the identifier."),

@@ -84,7 +84,23 @@ public struct Wording: Sendable {
     }
 
     /// Puts arguments in the `{holes}` of `pattern`; a hole without an argument stays as it is.
+    /// A part in `[[double brackets]]` is left out unless all its arguments are there.
     static func fill(_ pattern: String, with arguments: [String: String]) -> String {
+        var result = ""
+        var rest = pattern[...]
+        while let open = rest.firstRange(of: "[["),
+            let close = rest[open.upperBound...].firstRange(of: "]]")
+        {
+            result += fillHoles(String(rest[..<open.lowerBound]), with: arguments)
+            let part = fillHoles(
+                String(rest[open.upperBound..<close.lowerBound]), with: arguments)
+            if !part.contains("{") { result += part }
+            rest = rest[close.upperBound...]
+        }
+        return result + fillHoles(String(rest), with: arguments)
+    }
+
+    private static func fillHoles(_ pattern: String, with arguments: [String: String]) -> String {
         var result = ""
         var rest = pattern[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
