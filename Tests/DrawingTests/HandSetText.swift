@@ -80,39 +80,3 @@ struct HandSetFont {
             text: Array(text.utf8), clusters: clusters)
     }
 }
-
-/// The fonts and pages that the tests of this room draw.
-enum Fixture {
-    static func book() throws -> FontBook {
-        let folder = "/usr/share/fonts/truetype/liberation2/LiberationSerif-"
-        let names = ["Regular", "Bold", "Italic", "BoldItalic"]
-        let files = try names.enumerated().map { number, name in
-            let path = "\(folder)\(name).ttf"
-            let data = try Data(contentsOf: URL(fileURLWithPath: path))
-            return FontBook.File(number: number, path: path, bytes: [UInt8](data))
-        }
-        return FontBook(
-            files: files,
-            families: ["text": .init(regular: 0, bold: 1, italic: 2, boldItalic: 3)])
-    }
-
-    static func page(_ items: [PlacedItem] = [], index: Int = 1, size: Size = .a4) -> Page {
-        var page = Page(index: index, number: index, size: size)
-        page.items = items
-        return page
-    }
-
-    /// A sheet of `width` by `height` points with paths on it.
-    static func sheet(_ width: Double, _ height: Double, _ paths: VectorPath...) -> Page {
-        page(
-            paths.map { PlacedItem(.path($0), mark: .artifact) },
-            size: Size(width: .pt(width), height: .pt(height)))
-    }
-
-    static let metadata = Metadata(
-        title: "Báo cáo tổng kết năm 2023", author: "Đảng ủy phường Ẫm Ỗ",
-        subject: "Dân vận khéo", keywords: ["dân vận", "tổng kết"],
-        created: "2023-12-20T08:30:00+07:00")
-
-    static let stacked = "Ẫ Ỗ Ể ợ ữ đ Đ: Đảng bộ xã Nguyễn Hữu Ưởng, khẩu hiệu “Dân vận khéo”"
-}

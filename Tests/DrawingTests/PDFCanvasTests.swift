@@ -7,53 +7,151 @@ import Typesetting
 @testable import Drawing
 
 @Suite struct PDFCanvasTests {
-    private func draw(
-        _ pages: [Page], to path: String, options: DrawingOptions = .init()
-    ) throws -> (file: DrawnFile, marks: [PageMarks]) {
-        var canvas = try PDFCanvas(
-            to: path, fonts: FontFaces(Fixture.book()), metadata: Fixture.metadata,
-            options: options)
-        var marks: [PageMarks] = []
-        for page in pages { marks.append(try canvas.draw(page)) }
-        return (try canvas.finish(), marks)
-    }
-
-    private func lines(_ texts: [(font: Int, text: String)]) throws -> [PlacedItem] {
-        let book = try Fixture.book()
-        let fonts = book.files.map(HandSetFont.init)
-        return texts.enumerated().map { index, line in
-            PlacedItem(
-                .glyphs(fonts[line.font].run(line.text, x: 85, y: 80 + 20 * Double(index))),
-                mark: .element(index))
-        }
-    }
-
     @Test func givesTheTextBackAsItWentIn() throws {
         try withScratchFolder { folder in
             let path = folder + "/text.pdf"
-            let texts = [Fixture.stacked, "Đậm: Ễ Ữ ỵ", "Nghiêng ẩ ẵ ặ"].enumerated()
-                .map { ($0, $1) }
-            _ = try draw([Fixture.page(lines(texts))], to: path)
+            let texts = [Fixture.stacked, "Đậm: Ễ Ữ ỵ", "Nghiêng ẩ ẵ ặ"]
+            let items = try texts.enumerated().map { index, text in
+                try Fixture.line(text, y: 80 + 20 * Double(index), font: index)
+            }
+            try Fixture.draw([Fixture.page(items)], to: path)
             try Judge.expectSound(path)
             for arguments in [[], ["-layout"], ["-raw"]] {
-                let found = try Judge.text(of: path, arguments).split(separator: "\n")
-                    .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-                    .filter { !$0.isEmpty }
-                #expect(found == texts.map(\.1))
+                #expect(try nonEmptyLines(of: path, arguments) == texts)
             }
+        }
+    }
+
+    @Test func keepsTheOrderOfReadingWhereFontsChange() throws {
+        try withScratchFolder { folder in
+            let path = folder + "/order.pdf"
+            let items = try [
+                Fixture.line("Toàn huyện có ", y: 100),
+                Fixture.line("74 mô hình", x: 172, y: 100, font: 1),
+                Fixture.rule(85, 104, to: 300, 104),
+                Fixture.line("đang hoạt động ở 26 xã;", y: 120),
+                Fixture.line("trong đó có ", y: 140),
+                Fixture.line("44 mô hình", x: 156, y: 140, font: 1),
+            ]
+            try Fixture.draw([Fixture.page(items)], to: path)
+            for arguments in [[], ["-layout"], ["-raw"]] {
+                #expect(
+                    try nonEmptyLines(of: path, arguments) == [
+                        "Toàn huyện có 74 mô hình", "đang hoạt động ở 26 xã;",
+                        "trong đó có 44 mô hình",
+                    ])
+            }
+        }
+    }
+
+    @Test func drawsASpaceThatHasNoGlyph() throws {
+        try withScratchFolder { folder in
+            let path = folder + "/space.pdf"
+            let font = HandSetFont(try Fixture.book().files[0])
+            var run = font.run("ĐảngỦy", x: 85, y: 100)
+            run.text = Array("Đảng Ủy".utf8)
+            run.clusters.insert(.init(bytes: 1, glyphs: 0), at: 4)
+            for index in 4..<run.glyphs.count { run.glyphs[index].x += 12 }
+            try Fixture.draw(
+                [Fixture.page([PlacedItem(.glyphs(run), mark: .element(1))])], to: path)
+            #expect(try nonEmptyLines(of: path, []) == ["Đảng Ủy"])
         }
     }
 
     @Test func writesTheSameBytesTwice() throws {
         try withScratchFolder { folder in
-            let items = try lines([(0, Fixture.stacked), (1, "Đậm")])
+            let items = try [
+                Fixture.line(Fixture.stacked, y: 80), Fixture.line("Đậm", y: 100, font: 1),
+                Fixture.line("Nhỏ", y: 120, font: 2, size: 11.25),
+            ]
+            var files: [Data] = []
             for name in ["a", "b"] {
-                _ = try draw([Fixture.page(items)], to: "\(folder)/\(name).pdf")
-                Thread.sleep(forTimeInterval: 1.1)
+                let path = "\(folder)/\(name).pdf"
+                try Fixture.draw([Fixture.page(items)], to: path, options: .init(marks: true))
+                files.append(try Data(contentsOf: URL(fileURLWithPath: path)))
+                Thread.sleep(forTimeInterval: 1.05)
             }
-            let a = try Data(contentsOf: URL(fileURLWithPath: folder + "/a.pdf"))
-            let b = try Data(contentsOf: URL(fileURLWithPath: folder + "/b.pdf"))
-            #expect(a == b)
+            #expect(files[0] == files[1])
         }
+    }
+
+    @Test func saysWhatItIsToldAboutItself() throws {
+        try withScratchFolder { folder in
+            let path = folder + "/about.pdf"
+            var wide = Fixture.page(index: 2, size: Size.a4.turned)
+            wide.number = 2
+            let file = try Fixture.draw([Fixture.page(), wide], to: path).file
+            #expect(file.pages == 2 && file.diagnostics.isEmpty)
+            let info = try Judge.info(of: path, ["-f", "1", "-l", "2"])
+            #expect(info["Title"] == Fixture.metadata.title)
+            #expect(info["Author"] == "Đảng ủy phường Ẫm Ỗ")
+            #expect(info["Keywords"] == "dân vận, tổng kết")
+            #expect(info["Creator"] == "BaoCao")
+            #expect(info["PDF version"] == "1.5")
+            #expect(info["Page    1 size"]?.hasPrefix("595.276 x 841.89 pts") == true)
+            #expect(info["Page    2 size"]?.hasPrefix("841.89 x 595.276 pts") == true)
+            #expect(
+                try Judge.unpacked(path).contains("/CreationDate (20231220083000+07'00)"))
+        }
+    }
+
+    @Test(arguments: [nil, "hôm nay", "2023-13", "2023-1-2", "20231220"] as [String?])
+    func writesNoDateThatItWasNotGiven(created: String?) throws {
+        try withScratchFolder { folder in
+            let path = folder + "/dateless.pdf"
+            var metadata = Fixture.metadata
+            metadata.created = created
+            var canvas = try PDFCanvas(
+                to: path, fonts: FontFaces(Fixture.book()), metadata: metadata)
+            try canvas.draw(Fixture.page())
+            let file = try canvas.finish()
+            if created != "2023-13" {
+                #expect(try !Judge.unpacked(path).contains("/CreationDate"))
+                #expect(file.diagnostics.map(\.code) == (created == nil ? [] : [.badDate]))
+            }
+        }
+    }
+
+    @Test func embedsEveryFontAsASubset() throws {
+        try withScratchFolder { folder in
+            let path = folder + "/fonts.pdf"
+            let items = try (0..<4).map {
+                try Fixture.line(Fixture.stacked, y: 80 + 20 * Double($0), font: $0)
+            }
+            try Fixture.draw([Fixture.page(items)], to: path)
+            let rows = try Judge.fonts(of: path).split(separator: "\n").dropFirst(2)
+            #expect(rows.count >= 4)
+            for row in rows { #expect(row.contains("yes yes yes"), "\(row)") }
+        }
+    }
+
+    @Test func refusesAFileWithoutPages() throws {
+        try withScratchFolder { folder in
+            let path = folder + "/none.pdf"
+            let error = try #require(throws: DrawingError.self) {
+                try Fixture.draw([], to: path)
+            }
+            #expect(error.diagnostics.map(\.code) == [.noPages])
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+        }
+    }
+
+    @Test func numbersPagesAsTheyArePrinted() throws {
+        try withScratchFolder { folder in
+            let path = folder + "/labels.pdf"
+            var pages = (1...4).map { Fixture.page(index: $0) }
+            pages[2].number = 1
+            pages[3].number = 2
+            try Fixture.draw(pages, to: path)
+            let labels = try Judge.show(path, "trailer/Root/PageLabels")
+                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(labels.contains("2 << /S /D /St 1 >> ]"))
+        }
+    }
+
+    private func nonEmptyLines(of path: String, _ arguments: [String]) throws -> [String] {
+        try Judge.text(of: path, arguments).split(separator: "\n")
+            .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+            .filter { !$0.isEmpty }
     }
 }

@@ -68,14 +68,15 @@ public struct PDFCanvas: ~Copyable {
         pages += 1
         cairo_pdf_surface_set_size(
             target.surface, page.size.width.points, page.size.height.points)
-        if page.number != page.index {
-            cairo_pdf_surface_set_page_label(target.surface, String(page.number))
-        }
+        cairo_pdf_surface_set_page_label(target.surface, String(page.number))
         if options.bookmarks {
             navigation.addBookmarks(of: page, position: pages, to: target.surface)
         }
         try painter.draw(page)
-        if options.links { navigation.addLinks(of: page, to: target.context) }
+        if options.links {
+            navigation.addLinks(of: page, to: target.context)
+            painter.addLinkLeaves(of: page)
+        }
         try target.check(page: page.index)
         return PageMarks(page: pages, leaves: painter.leaves?.page ?? [])
     }

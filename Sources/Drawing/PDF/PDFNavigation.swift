@@ -28,6 +28,10 @@ struct PDFNavigation {
         for anchor in page.anchors where anchors.insert(anchor.name).inserted {
             Self.addAnchor(anchor.name, y: anchor.y, to: context)
         }
+        if page.links.isEmpty { return }
+        // Cairo 1.16 writes a broken file when links are the only structure there is.
+        cairo_tag_begin(context, LeafMarks.artifactTag, "")
+        defer { cairo_tag_end(context, LeafMarks.artifactTag) }
         for link in page.links {
             let rect = link.rect
             let area = [rect.x, rect.y, rect.width, rect.height].map(Self.number)
@@ -63,14 +67,20 @@ struct PDFNavigation {
         cairo_tag_end(context, CAIRO_TAG_DEST)
     }
 
-    /// `text` for Cairo's attribute strings.
+    /// `text` as it may stand between quotes in Cairo's attributes and, unchanged, in a PDF
+    /// string: letters beyond ASCII and `'()\` and spaces as `%XX`, as in an address.
     private static func quoted(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars where scalar.value >= 0x20 {
-            if scalar == "'" || scalar == "\\" { result.append("\\") }
-            result.unicodeScalars.append(scalar)
+        let hex = Array("0123456789ABCDEF".utf8)
+        var result: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case 0x27...0x29, 0x5C, 0...0x20, 0x7F...:
+                result += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+            default:
+                result.append(byte)
+            }
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// `value` in hundredths, without an exponent.

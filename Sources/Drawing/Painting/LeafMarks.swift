@@ -7,7 +7,7 @@ struct LeafMarks {
     /// The tag of every leaf. Which element a leaf belongs to stands in ``PageMarks``.
     private static let leafTag = "Span"
     /// Cairo 1.16 damages the file with `Artifact`; this one stands in for it.
-    private static let artifactTag = "Private"
+    static let artifactTag = "Private"
 
     private(set) var page: [Int] = []
     private var open: PlacedItem.Mark?
@@ -29,6 +29,9 @@ struct LeafMarks {
         }
         open = mark
     }
+
+    /// Lists the empty leaf that Cairo writes for each link of the page.
+    mutating func addLink(of element: Int) { page.append(element) }
 
     /// Closes the open leaf.
     mutating func close(on context: OpaquePointer) {

@@ -37,6 +37,11 @@ final class Painter {
         leaves?.close(on: context)
     }
 
+    /// Lists the leaves that Cairo writes for the links of `page` after its items.
+    func addLinkLeaves(of page: Page) {
+        for link in page.links { leaves?.addLink(of: link.element) }
+    }
+
     /// The mark as far as it matters: without marks all items are alike.
     private func effective(_ mark: PlacedItem.Mark) -> PlacedItem.Mark {
         leaves == nil ? .artifact : mark

@@ -3,12 +3,12 @@ internal import Documents
 internal import Typesetting
 
 extension VectorPath.Pattern {
-    /// Width of its lines in points; not under 0.5, which a photocopier still holds.
+    /// Width of its lines or dots in points; not under 0.5, which a photocopier still holds.
     private var lineWidth: Double {
         switch self {
         case .diagonal, .backDiagonal, .horizontal, .vertical: 0.7
         case .cross, .grid: 0.5
-        case .dots: 1.3
+        case .dots: 1.4
         }
     }
 
@@ -47,20 +47,27 @@ extension VectorPath.Pattern {
         cairo_set_source_rgb(context, ink.red, ink.green, ink.blue)
         cairo_set_line_width(context, lineWidth)
         cairo_set_dash(context, nil, 0, 0)
-        if self == .dots { cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND) }
-        cairo_stroke(context)
-        cairo_set_line_cap(context, CAIRO_LINE_CAP_BUTT)
+        if self == .dots { cairo_fill(context) } else { cairo_stroke(context) }
+    }
+
+    /// Places `pitch` apart, in the middle of a length: both edges look alike.
+    private static func steps(from start: Double, length: Double, pitch: Double)
+        -> StrideTo<Double>
+    {
+        let count = max(1, (length / pitch).rounded(.down))
+        let margin = (length - (count - 1) * pitch) / 2
+        return stride(from: start + margin, to: start + length, by: pitch)
     }
 
     private func level(on context: OpaquePointer, _ box: Rect) {
-        for y in stride(from: box.y + pitch / 2, to: box.y + box.height, by: pitch) {
+        for y in Self.steps(from: box.y, length: box.height, pitch: pitch) {
             cairo_move_to(context, box.x, y)
             cairo_line_to(context, box.x + box.width, y)
         }
     }
 
     private func upright(on context: OpaquePointer, _ box: Rect) {
-        for x in stride(from: box.x + pitch / 2, to: box.x + box.width, by: pitch) {
+        for x in Self.steps(from: box.x, length: box.width, pitch: pitch) {
             cairo_move_to(context, x, box.y)
             cairo_line_to(context, x, box.y + box.height)
         }
@@ -85,15 +92,22 @@ extension VectorPath.Pattern {
         }
     }
 
-    /// Dots in rows, every other row moved by half a pitch. A dot is a line too short to see
-    /// with round ends.
+    /// Dots in rows, every other row moved by half a pitch. A dot is a hexagon, which at this
+    /// size looks round and costs a third of a circle.
     private func dotted(on context: OpaquePointer, _ box: Rect) {
-        let rowPitch = pitch * 0.866
-        var shift = pitch / 2
-        for y in stride(from: box.y + rowPitch / 2, to: box.y + box.height, by: rowPitch) {
-            for x in stride(from: box.x + shift, to: box.x + box.width, by: pitch) {
-                cairo_move_to(context, x, y)
-                cairo_line_to(context, x + 0.01, y)
+        let radius = lineWidth / 2
+        let half = radius / 2
+        let side = radius * 0.866
+        var shift = 0.0
+        for y in Self.steps(from: box.y, length: box.height, pitch: pitch * 0.866) {
+            for x in Self.steps(from: box.x + shift - pitch / 4, length: box.width, pitch: pitch) {
+                cairo_move_to(context, x, y - radius)
+                cairo_line_to(context, x + side, y - half)
+                cairo_line_to(context, x + side, y + half)
+                cairo_line_to(context, x, y + radius)
+                cairo_line_to(context, x - side, y + half)
+                cairo_line_to(context, x - side, y - half)
+                cairo_close_path(context)
             }
             shift = pitch / 2 - shift
         }

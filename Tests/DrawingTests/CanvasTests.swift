@@ -1,0 +1,124 @@
+import Documents
+import Foundation
+import TestSupport
+import Testing
+import Typesetting
+
+@testable import Drawing
+
+@Suite struct CanvasTests {
+    @Test func handsTheBytesOfTheFileToAFunction() throws {
+        try withScratchFolder { folder in
+            let page = Fixture.page([try Fixture.line(Fixture.stacked, y: 80)])
+            try Fixture.draw([page], to: folder + "/a.pdf")
+            let store = Store()
+            var canvas = try PDFCanvas(
+                fonts: FontFaces(Fixture.book()), metadata: Fixture.metadata
+            ) { bytes throws(DrawingError) in store.bytes.append(contentsOf: bytes) }
+            try canvas.draw(page)
+            _ = try canvas.finish()
+            let file = try Data(contentsOf: URL(fileURLWithPath: folder + "/a.pdf"))
+            #expect(file == Data(store.bytes))
+        }
+    }
+
+    private final class Store {
+        var bytes: [UInt8] = []
+    }
+
+    @Test func endsWithTheReceiversError() throws {
+        let error = try #require(throws: DrawingError.self) {
+            var canvas = try PDFCanvas(
+                fonts: FontFaces(Fixture.book()), metadata: Fixture.metadata
+            ) { _ throws(DrawingError) in
+                throw DrawingError([], errorNumber: EPIPE)
+            }
+            try canvas.draw(Fixture.page())
+            _ = try canvas.finish()
+        }
+        #expect(error.errorNumber == EPIPE)
+    }
+
+    @Test func aRunWhoseClustersDoNotFitIsAnError() throws {
+        try withScratchFolder { folder in
+            let font = HandSetFont(try Fixture.book().files[0])
+            var run = font.run("Đảng", x: 85, y: 80)
+            run.clusters.removeLast()
+            let page = Fixture.page([PlacedItem(.glyphs(run), mark: .artifact)], index: 7)
+            let error = try #require(throws: DrawingError.self) {
+                try Fixture.draw([page], to: folder + "/a.pdf")
+            }
+            #expect(error.cairoStatus != nil)
+            #expect(error.diagnostics.first?.arguments["page"] == "7")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+        }
+    }
+
+    @Test func aBrokenOrMissingFontIsAnError() throws {
+        var book = try Fixture.book()
+        let page = Fixture.page([try Fixture.line("Đảng", y: 80)])
+        book.files[0].bytes = Array(book.files[0].bytes.prefix(100))
+        for broken in [book, FontBook(files: [], families: [:])] {
+            let error = try #require(throws: DrawingError.self) {
+                _ = try PNGCanvas.picture(of: page, fonts: FontFaces(broken))
+            }
+            #expect(error.diagnostics.map(\.code) == [.unusableFont])
+        }
+    }
+
+    @Test func namesPicturesByPage() throws {
+        try withScratchFolder { folder in
+            let pages = try (1...2).map {
+                Fixture.page([try Fixture.line(Fixture.stacked, y: 80)], index: $0)
+            }
+            let fonts = FontFaces(try Fixture.book())
+            var png = try PNGCanvas(to: folder + "/ảnh/mới", fonts: fonts, dotsPerInch: 50)
+            for page in pages { try png.draw(page) }
+            var svg = try SVGCanvas(to: folder + "/ảnh/mới/", fonts: fonts)
+            for page in pages { try svg.draw(page) }
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/ảnh/mới")
+            #expect(
+                names.sorted() == [
+                    "trang-001.png", "trang-001.svg", "trang-002.png", "trang-002.svg",
+                ])
+            #expect(pagePath("d", page: 1234, ending: "png") == "d/trang-1234.png")
+            let picture = try PNGCanvas.picture(of: pages[0], fonts: fonts, dotsPerInch: 50)
+            #expect(picture.width == 414 && picture.height == 585)
+            #expect(Pixels.inked(picture.pixels) > 0.001)
+        }
+    }
+
+    @Test func letsPagesGo() throws {
+        try withScratchFolder { folder in
+            let items = try (0..<20).map {
+                try Fixture.line(Fixture.stacked, y: 60 + 20 * Double($0))
+            }
+            var canvas = try PDFCanvas(
+                to: folder + "/long.pdf", fonts: FontFaces(Fixture.book()),
+                metadata: Fixture.metadata)
+            for index in 1...200 { try canvas.draw(Fixture.page(items, index: index)) }
+            let early = try residentKilobytes()
+            for index in 201...1500 { try canvas.draw(Fixture.page(items, index: index)) }
+            let late = try residentKilobytes()
+            #expect(try canvas.finish().pages == 1500)
+            // Other tests run in this process at the same time, hence the room.
+            #expect(late - early < 40_000, "\(early) kB, then \(late) kB")
+        }
+    }
+
+    private func residentKilobytes() throws -> Int {
+        let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+        let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmRSS") })
+        return try #require(
+            line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) })
+    }
+
+    @Test func chunksEndWhereThePageNumberSays() {
+        let plan = ChunkPlan(pagesPerChunk: 200)
+        #expect(plan.chunk(ofPage: 200) == 0 && plan.chunk(ofPage: 201) == 1)
+        #expect(plan.pages(ofChunk: 1, pageCount: 1000) == 201..<401)
+        #expect(plan.pages(ofChunk: 1, pageCount: 250) == 201..<251)
+        #expect(plan.pages(ofChunk: 9, pageCount: 250).isEmpty)
+        #expect(plan.isFirst(1) && plan.isFirst(201) && !plan.isFirst(200))
+    }
+}
