@@ -6,7 +6,7 @@ extension Diagnostic.Code {
     /// Cairo refused. Arguments: `status` (its number), `message`, `page`.
     public static let cairo = Self("drawing.cairo")
     /// A font file cannot be drawn with. Arguments: `font` (path or number), `reason`.
-    public static let unusableFont = Self("drawing.unusable-font")
+    public static let refusedFont = Self("drawing.refused-font")
     /// There is no page to write. Arguments: `path`.
     public static let noPages = Self("drawing.no-pages")
     /// A link leads to a place that no page has. Arguments: `name`, `page` (of the link).

@@ -38,10 +38,10 @@ public struct DrawingError: Error, Sendable {
     }
 
     /// A font file that FreeType or Cairo refuses.
-    static func unusableFont(_ font: String, reason: String) -> DrawingError {
+    static func refusedFont(_ font: String, reason: String) -> DrawingError {
         DrawingError([
             Diagnostic(
-                .error, .unusableFont, at: Place(file: font), ["font": font, "reason": reason])
+                .error, .refusedFont, at: Place(file: font), ["font": font, "reason": reason])
         ])
     }
 }

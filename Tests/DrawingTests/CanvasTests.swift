@@ -62,7 +62,7 @@ import Typesetting
             let error = try #require(throws: DrawingError.self) {
                 _ = try PNGCanvas.picture(of: page, fonts: FontFaces(broken))
             }
-            #expect(error.diagnostics.map(\.code) == [.unusableFont])
+            #expect(error.diagnostics.map(\.code) == [.refusedFont])
         }
     }
 

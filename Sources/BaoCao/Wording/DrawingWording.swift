@@ -10,7 +10,7 @@ let drawingWording: [String: Words] = [
             + "hãy báo kèm tệp đầu vào",
         en: "page {page} cannot be drawn: {message} (Cairo {status}); this is our fault, please "
             + "report it with the input"),
-    "drawing.unusable-font": Words(
+    "drawing.refused-font": Words(
         vi: "không dùng được tệp phông {font} ({reason}); cài lại gói phông hoặc thay tệp khác "
             + "trong fonts/",
         en: "the font file {font} cannot be used ({reason}); install the font package again or "

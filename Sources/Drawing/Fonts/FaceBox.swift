@@ -8,7 +8,7 @@ final class FreeTypeLibrary {
         var library: FT_Library?
         let code = FT_Init_FreeType(&library)
         guard code == 0, let library else {
-            throw .unusableFont("FreeType", reason: "FT_Init_FreeType: \(code)")
+            throw .refusedFont("FreeType", reason: "FT_Init_FreeType: \(code)")
         }
         handle = library
     }
@@ -32,7 +32,7 @@ final class FaceBox {
         let code = FT_New_Memory_Face(library.handle, bytes.baseAddress, bytes.count, 0, &face)
         guard code == 0, let face else {
             bytes.deallocate()
-            throw .unusableFont(path, reason: "FT_New_Memory_Face: \(code)")
+            throw .refusedFont(path, reason: "FT_New_Memory_Face: \(code)")
         }
         self.library = library
         self.bytes = bytes

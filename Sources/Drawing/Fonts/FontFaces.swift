@@ -73,7 +73,7 @@ public final class FontFaces {
     private func face(_ number: Int) throws(DrawingError) -> OpaquePointer {
         if let face = faces[number] { return face }
         guard let file = book.files.first(where: { $0.number == number }) else {
-            throw .unusableFont("#\(number)", reason: "not in the font book")
+            throw .refusedFont("#\(number)", reason: "not in the font book")
         }
         let library: FreeTypeLibrary
         if let open = self.library {

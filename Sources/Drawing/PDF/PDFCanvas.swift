@@ -59,7 +59,7 @@ public struct PDFCanvas: ~Copyable {
     /// Draws `page` as the next one.
     ///
     /// - Returns: the marks on it, empty without `options.marks`.
-    /// - Throws: `drawing.cairo`, `drawing.unusable-font` or `drawing.cannot-write`; the canvas
+    /// - Throws: `drawing.cairo`, `drawing.refused-font` or `drawing.cannot-write`; the canvas
     ///   is of no use afterwards.
     @discardableResult
     public mutating func draw(_ page: Page) throws(DrawingError) -> PageMarks {

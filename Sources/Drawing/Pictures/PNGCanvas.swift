@@ -22,7 +22,7 @@ public struct PNGCanvas: ~Copyable {
     /// Draws `page` as the next picture.
     ///
     /// - Returns: the path of the picture.
-    /// - Throws: `drawing.cairo`, `drawing.unusable-font` or `drawing.cannot-write`.
+    /// - Throws: `drawing.cairo`, `drawing.refused-font` or `drawing.cannot-write`.
     @discardableResult
     public mutating func draw(_ page: Page) throws(DrawingError) -> String {
         pages += 1
@@ -33,7 +33,7 @@ public struct PNGCanvas: ~Copyable {
 
     /// The pixels of one page, without a file.
     ///
-    /// - Throws: `drawing.cairo` or `drawing.unusable-font`.
+    /// - Throws: `drawing.cairo` or `drawing.refused-font`.
     public static func picture(of page: Page, fonts: FontFaces, dotsPerInch: Double = 72)
         throws(DrawingError) -> Picture
     {

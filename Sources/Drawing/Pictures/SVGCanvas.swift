@@ -20,7 +20,7 @@ public struct SVGCanvas: ~Copyable {
     /// Draws `page` as the next picture.
     ///
     /// - Returns: the path of the picture.
-    /// - Throws: `drawing.cairo`, `drawing.unusable-font` or `drawing.cannot-write`.
+    /// - Throws: `drawing.cairo`, `drawing.refused-font` or `drawing.cannot-write`.
     @discardableResult
     public mutating func draw(_ page: Page) throws(DrawingError) -> String {
         pages += 1
