@@ -16,11 +16,13 @@ let house: [SwiftSetting] = {
 }()
 
 /// The test target of a room.
-func tests(of room: String, needs others: [Target.Dependency] = []) -> Target {
+func tests(
+    of room: String, needs others: [Target.Dependency] = [], references: Bool = false
+) -> Target {
     .testTarget(
         name: "\(room)Tests",
         dependencies: [.byName(name: room), "TestSupport"] + others,
-        exclude: [], swiftSettings: house)
+        exclude: references ? ["References"] : [], swiftSettings: house)
 }
 
 let package = Package(
@@ -85,7 +87,7 @@ let package = Package(
         tests(of: "Documents"),
         tests(of: "Records", needs: ["Documents"]),
         tests(of: "Reports", needs: ["Documents", "Records"]),
-        tests(of: "Typesetting", needs: ["Documents"]),
+        tests(of: "Typesetting", needs: ["Documents"], references: true),
         tests(of: "Drawing", needs: ["Documents", "Typesetting"]),
         tests(of: "Finishing", needs: ["Documents", "Typesetting", "Drawing"]),
         tests(of: "BaoCao", needs: ["Documents", "Records", "Reports", "Typesetting"]),

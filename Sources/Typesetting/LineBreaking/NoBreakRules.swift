@@ -19,7 +19,13 @@ enum NoBreakRules {
         }
         // "Nguyễn Văn A," and initials before a name.
         if next.isSuperset(of: [.oneLetter, .capital]), word.contains(.capital) { return true }
-        if word.contains(.initial), next.contains(.capital) { return true }
+        if word.contains(.initial), next.contains(.capital),
+            !before.contains(.capital) || before.contains(.initial)
+        {
+            return true
+        }
+        // "lần thứ XIV".
+        if word.contains(.counted), next.contains(.ordinal) { return true }
         // "đồng chí Nguyễn", "ông Trần".
         if word.contains(.dong), next.contains(.chi) { return true }
         if next.contains(.capital) {
@@ -30,7 +36,8 @@ enum NoBreakRules {
         // "ngày 05 tháng 3 năm 2023".
         if word.contains(.digitEnd) {
             if before.contains(.counted) { return next.contains(.datePart) }
-            return next.contains(.small)
+            return next.contains(.small) && next.isDisjoint(with: .function)
+                && !word.contains(.year)
         }
         return word.contains(.magnitude) && before.contains(.digitEnd) && next.contains(.small)
     }
@@ -57,6 +64,9 @@ enum NoBreakRules {
         if last == ".", properties.isUppercase, core.count <= 3, !traits.contains(.roman) {
             traits.insert(.initial)
         }
+        if core.count == 4, core.allSatisfy({ digits.contains($0) }), head == "1" || head == "2" {
+            traits.insert(.year)
+        }
         guard core.count <= 6 else { return traits }
         var name = ""
         name.unicodeScalars.append(contentsOf: core)
@@ -68,6 +78,8 @@ enum NoBreakRules {
             if magnitudes.contains(name) { traits.insert(.magnitude) }
         }
         if name == "đồng", last == tail { traits.insert(.dong) }
+        if name == "thứ" { traits.insert(.ordinal) }
+        if functionWords.contains(name) { traits.insert(.function) }
         if name == "chí" { traits.insert(.chi) }
         return traits
     }
@@ -89,6 +101,11 @@ enum NoBreakRules {
     private static let counted: Set<String> = [
         "ngày", "tháng", "năm", "số", "điều", "khoản", "điểm", "phần", "chương", "mục", "quý",
         "tr", "trang", "bảng", "biểu", "lần", "thứ", "khóa", "khoá", "quận", "cụm", "đợt", "bước",
+    ]
+    private static let functionWords: Set<String> = [
+        "và", "hoặc", "của", "đến", "so", "trong", "tại", "từ", "là", "có", "được", "với", "theo",
+        "cho", "do", "về", "ở", "đã", "để", "trên", "dưới", "các", "những", "như", "khi", "thì",
+        "mà", "bị", "bởi", "tăng", "giảm", "gồm",
     ]
     private static let dateParts: Set<String> = ["tháng", "năm"]
     private static let addresses: Set<String> = ["ông", "bà", "đ/c"]

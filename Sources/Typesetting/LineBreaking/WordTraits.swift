@@ -37,6 +37,13 @@ struct WordTraits: OptionSet {
     /// Ends with a mark (comma, full stop …).
     static let markEnd = WordTraits(rawValue: 1 << 16)
 
+    /// A word that no number counts: và, của, đến, trong …
+    static let function = WordTraits(rawValue: 1 << 17)
+    /// Four digits that are a year.
+    static let year = WordTraits(rawValue: 1 << 18)
+    /// `thứ`, between a noun and its ordinal.
+    static let ordinal = WordTraits(rawValue: 1 << 19)
+
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Traits of the word with these UTF-8 bytes.

@@ -15,7 +15,7 @@ extension TextSetter {
         while true {
             var end = start
             while end < pieces.count, pieces[end].kind != .lineBreak { end += 1 }
-            breakSegment(
+            end = breakSegment(
                 start, end, firstWidth: start == 0 ? firstRoom : room, width: room, style: style,
                 tabs: TabStops(
                     style, origin: left + (start == 0 ? first : 0),
@@ -35,16 +35,18 @@ extension TextSetter {
                     line, style: style, indent: indent, room: index == 0 ? firstRoom : room,
                     tabs: TabStops(
                         style, origin: indent, hang: hanging != nil || first < 0 ? left : nil),
-                    isJustified: style.alignment == .justified && !line.isLast && !hasTabs))
+                    isJustified: style.alignment == .justified && !hasTabs))
         }
         return lines
     }
 
     /// Breaks the pieces between two forced breaks.
+    ///
+    /// - Returns: the new end of the pieces, of which there are more when a word was cut.
     private func breakSegment(
         _ start: Int, _ end: Int, firstWidth: Double, width: Double, style: ParagraphStyle,
         tabs: TabStops
-    ) {
+    ) -> Int {
         if !hasTabs {
             var natural = 0.0
             var trailing = 0.0
@@ -58,11 +60,18 @@ extension TextSetter {
             }
             if natural <= firstWidth + 0.001 {
                 endLine(from: start, at: end, isLast: true)
-                return
+                return end
             }
         }
         let end = prepareBreaks(start, end, width: min(firstWidth, width))
-        breakFirstFit(start, end, firstWidth: firstWidth, width: width, tabs: tabs)
+        if style.alignment == .justified, !hasTabs, !style.balanced,
+            breakOptimally(start, end, firstWidth: firstWidth, width: width)
+        {
+            return end
+        }
+        breakRagged(
+            start, end, firstWidth: firstWidth, width: width, balanced: style.balanced, tabs: tabs)
+        return end
     }
 
     /// Sets one line; `indent` is where its room begins.
@@ -84,7 +93,8 @@ extension TextSetter {
                 if piece.isSpace { spaces += piece.width }
             }
         }
-        if natural > room + 0.5 { reportOverfull(line, by: natural - room) }
+        let shrink = isJustified ? spaces * SpaceLimits.shrink : 0
+        if natural - shrink > room + 0.5 { reportOverfull(line, by: natural - shrink - room) }
         var x = indent
         var stretch = 0.0
         switch style.alignment {
@@ -92,7 +102,10 @@ extension TextSetter {
         case .center: x += (room - natural) / 2
         case .end: x += room - natural
         case .justified:
-            if isJustified, spaces > 0 { stretch = (room - natural) / spaces }
+            if isJustified, spaces > 0, !line.isLast || natural > room {
+                stretch = (room - natural) / spaces
+                if stretch > Self.looseStretch { reportLoose(line) }
+            }
         }
         var result = Line(
             height: height, baseline: baseline, x: x, width: natural + stretch * spaces, items: [])
@@ -130,6 +143,15 @@ extension TextSetter {
             let height = natural * factor
             return (height, (height - ascent - descent) / 2 + ascent)
         }
+    }
+
+    /// Growth of spaces (4 = five times as wide) that is worth telling.
+    private static let looseStretch = 4.0
+
+    private func reportLoose(_ line: LineBreak) {
+        let from = Int(pieces[line.start].start)
+        let excerpt = text.withUnsafeBufferPointer { Self.excerpt($0, around: from) }
+        reports.add(Diagnostic(.note, .looseLine, at: place, ["text": excerpt]))
     }
 
     private func reportOverfull(_ line: LineBreak, by excess: Double) {

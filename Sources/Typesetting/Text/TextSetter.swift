@@ -21,6 +21,9 @@ final class TextSetter {
     var pieces: [Piece] = []
     var links: [LinkTarget] = []
     var breaks: [LineBreak] = []
+    var breakPoints: [BreakPoint] = []
+    var breakNodes: [BreakNode] = []
+    var activeNodes: [Int] = []
     var hasTabs = false
     var place = Place()
 
