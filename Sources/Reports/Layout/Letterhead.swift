@@ -60,7 +60,9 @@ public struct Letterhead: Sendable, Hashable {
         if let motto = rules.motto { titleLines += standard.blocks(.motto, motto) }
 
         var numberLines = [numberLine(under: standard)]
-        if let letterSummary { numberLines.append(standard.block(.letterSummary, letterSummary)) }
+        if let letterSummary {
+            numberLines.append(SubjectLine(letterSummary).block(under: standard))
+        }
         if let secrecy { numberLines.append(standard.block(.secrecy, secrecy)) }
         if let urgency { numberLines += UrgencyMark(urgency).blocks(under: standard) }
         if let circulation {

@@ -28,6 +28,8 @@ public struct Component: Sendable, Hashable {
     public var allowedSizes: ClosedRange<Double>?
     /// Exact baseline distances in points that the rule allows.
     public var allowedLeadings: ClosedRange<Double>?
+    /// Baseline distances in natural lines that the rule allows.
+    public var allowedLineFactors: ClosedRange<Double>?
     /// Indents of the first line that the rule allows.
     public var allowedIndents: ClosedRange<Length>?
     /// Spaces below that the rule allows.
@@ -65,6 +67,7 @@ extension Component {
         line = fields.optionalMapping("rule") { Line(reading: $0) }
         allowedSizes = fields.optionalPoints("sizes")
         allowedLeadings = fields.optionalPoints("leadings")
+        allowedLineFactors = fields.optionalShares("line_factors")
         allowedIndents = fields.optionalLengths("indents")
         allowedSpaces = fields.optionalLengths("space_afters")
         source = RuleSource(of: fields)
@@ -93,6 +96,12 @@ extension Component {
             if case .exact(let leading) = style.leading, allowedLeadings.contains(leading) {
             } else {
                 fields.reportOutOfRange("leading", "exact \(allowedLeadings) pt")
+            }
+        }
+        if let allowedLineFactors {
+            if case .multiple(let factor) = style.leading, allowedLineFactors.contains(factor) {
+            } else {
+                fields.reportOutOfRange("leading", "\(allowedLineFactors) lines")
             }
         }
         if let allowedIndents, !allowedIndents.contains(style.firstLineIndent) {

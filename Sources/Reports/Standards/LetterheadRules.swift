@@ -14,6 +14,10 @@ public struct LetterheadRules: Sendable, Hashable {
     public var right: Length
     /// Between the names of bodies that issue together.
     public var jointBodies: String
+    /// How the trích yếu of a công văn opens ("V/v "); nil for as written.
+    public var letterOpening: String?
+    /// Openings that are replaced by it.
+    public var replacedOpenings: [String]
     /// Where these values come from.
     public var source: RuleSource
 
@@ -24,6 +28,19 @@ public struct LetterheadRules: Sendable, Hashable {
         left = fields.length("left")
         right = fields.length("right")
         jointBodies = fields.text("joint_bodies")
+        letterOpening = fields.optionalText("letter_opening")
+        replacedOpenings = fields.texts("replaced_openings")
         source = RuleSource(of: fields)
+    }
+
+    /// The trích yếu of a công văn with the opening of the standard: "về việc triển khai …",
+    /// "V/v triển khai …". One that opens with the same word already stays as it is.
+    public func letterSummary(_ text: String) -> String {
+        let written = text.lowercased()
+        let replaced = replacedOpenings.first { written.hasPrefix($0.lowercased()) }
+        let rest = String(text.dropFirst(replaced?.count ?? 0))
+        guard let letterOpening else { return rest }
+        let word = letterOpening.prefix { $0 != " " } + " "
+        return rest.lowercased().hasPrefix(word.lowercased()) ? rest : letterOpening + rest
     }
 }

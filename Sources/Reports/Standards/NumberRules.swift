@@ -42,18 +42,21 @@ public struct NumberRules: Sendable, Hashable {
 extension NumberRules {
     /// The number with its symbol, as text names it: `05-BC/ĐU`, `12/UBND-VX`.
     public func symbol(of number: DocumentNumber) -> String {
-        let digits = number.number.map { value in
-            let text = String(value)
-            return String(repeating: "0", count: max(0, self.digits - text.count)) + text
-        }
         let pattern = number.kind.isLetter ? letterPattern : pattern
         var text = pattern.filled([
-            "number": digits ?? blank, "kind": number.kind.symbol ?? "",
+            "number": digits(number.number), "kind": number.kind.symbol ?? "",
             "bodies": number.bodies.joined(separator: joint), "unit": number.unit ?? "",
         ])
         // A kind without a symbol or a letter without its unit leaves no loose mark behind.
         while let last = text.last, last == "-" || last == "/" { text.removeLast() }
         return text.replacing("/-", with: "/").replacing("-/", with: "/")
+    }
+
+    /// The number alone, padded to `digits`; the space for it when there is none.
+    func digits(_ number: Int?) -> String {
+        guard let number else { return blank }
+        let text = String(number)
+        return String(repeating: "0", count: max(0, digits - text.count)) + text
     }
 
     /// The whole line: `Số 05-BC/ĐU`; without a number the space for it.

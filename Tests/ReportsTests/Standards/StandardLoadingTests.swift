@@ -4,7 +4,7 @@ import Testing
 @testable import Reports
 
 @Suite struct StandardLoadingTests {
-    @Test(arguments: ["dang-hd05"])
+    @Test(arguments: Standards.all)
     func everyKeyOfAShippedStandardIsKnownAndUsed(id: String) throws {
         let standard = try Standards.load(id)
         #expect(standard.id == id)

@@ -1,0 +1,16 @@
+public import Documents
+
+/// Trích yếu of a công văn, below its number (item 5b).
+public struct SubjectLine: Sendable, Hashable {
+    /// What the letter is about, with or without "về việc" or "V/v".
+    public var text: String
+
+    /// The subject of a letter.
+    public init(_ text: String) { self.text = text }
+
+    /// The line under `standard`, opened as it wants it.
+    public func block(under standard: PageStandard, place: Place = Place()) -> Block {
+        let text = standard.letterhead.letterSummary(text)
+        return standard.block(.letterSummary, text, place: place.inside("trích yếu"))
+    }
+}
