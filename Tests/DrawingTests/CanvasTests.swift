@@ -113,6 +113,32 @@ import Typesetting
             line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) })
     }
 
+    @Test func drawsOnSeveralThreadsAtOnce() async throws {
+        let book = try Fixture.book()
+        let pages = try (1...30).map { index in
+            let items = try (0..<4).map {
+                try Fixture.line(
+                    Fixture.stacked, y: 60 + 20 * Double($0), font: $0, size: 10 + Double(index))
+            }
+            return Fixture.page(items, index: index)
+        }
+        let files = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    let store = Store()
+                    var canvas = try PDFCanvas(
+                        fonts: FontFaces(book), metadata: Fixture.metadata
+                    ) { bytes throws(DrawingError) in store.bytes.append(contentsOf: bytes) }
+                    for page in pages { try canvas.draw(page) }
+                    _ = try canvas.finish()
+                    return store.bytes
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(Set(files).count == 1)
+    }
+
     @Test func chunksEndWhereThePageNumberSays() {
         let plan = ChunkPlan(pagesPerChunk: 200)
         #expect(plan.chunk(ofPage: 200) == 0 && plan.chunk(ofPage: 201) == 1)
