@@ -42,6 +42,7 @@ let package = Package(
             name: "CCairo", pkgConfig: "cairo-ft cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(
             name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCMark", pkgConfig: nil, providers: [.apt(["libcmark-gfm-dev"])]),
 
         // The rooms, in flow order. HouseTests holds the same table against the imports.
@@ -64,7 +65,7 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "Finishing",
-            dependencies: ["Documents"],
+            dependencies: ["Documents", "CZlib"],
             swiftSettings: house),
         .target(
             name: "BaoCao",
@@ -89,7 +90,7 @@ let package = Package(
         tests(of: "Reports", needs: ["Documents", "Records"]),
         tests(of: "Typesetting", needs: ["Documents"], references: true),
         tests(of: "Drawing", needs: ["Documents", "Typesetting"]),
-        tests(of: "Finishing", needs: ["Documents", "Typesetting", "Drawing"]),
+        tests(of: "Finishing", needs: ["Documents", "Typesetting", "Drawing", "CCairo"]),
         tests(of: "BaoCao", needs: ["Documents", "Records", "Reports", "Typesetting"]),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ],

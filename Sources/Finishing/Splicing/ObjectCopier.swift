@@ -1,0 +1,115 @@
+/// Copies objects of one chunk into the file being written. Equal objects are stored once, over
+/// all chunks: what an object refers to is copied first, so that equal ones get equal bytes.
+struct ObjectCopier {
+    /// The objects in the file by the digest of their bytes.
+    final class Stored {
+        var numbers: [[UInt8]: Int] = [:]
+    }
+
+    private enum Copy {
+        case running
+        case done(Int)
+    }
+
+    private let file: PDFFile
+    private let writer: ObjectWriter
+    private let stored: Stored
+    private var copies: [Int: Copy] = [:]
+
+    private static let deepest = 64
+
+    init(_ file: PDFFile, to writer: ObjectWriter, stored: Stored) {
+        self.file = file
+        self.writer = writer
+        self.stored = stored
+    }
+
+    /// `value` with every object it refers to copied.
+    mutating func copy(_ value: PDFValue, depth: Int = 0) throws(CopyingError) -> PDFValue {
+        switch value {
+        case .reference(let number):
+            return .reference(try copy(object: number, depth: depth + 1))
+        case .array(let values):
+            var result: [PDFValue] = []
+            result.reserveCapacity(values.count)
+            for value in values { result.append(try copy(value, depth: depth)) }
+            return .array(result)
+        case .dictionary(let dictionary):
+            var result = PDFDictionary()
+            for entry in dictionary.entries {
+                result.append(entry.key, try copy(entry.value, depth: depth))
+            }
+            return .dictionary(result)
+        default:
+            return value
+        }
+    }
+
+    /// Copies object `number` and gives its number in the file.
+    mutating func copy(object number: Int, depth: Int = 0) throws(CopyingError) -> Int {
+        switch copies[number] {
+        case .done(let copy): return copy
+        case .running: throw .syntax(PDFSyntaxError(.referenceLoop, object: number))
+        case nil: break
+        }
+        if depth > Self.deepest { throw .syntax(PDFSyntaxError(.nestedTooDeep, object: number)) }
+        copies[number] = .running
+        var object: PDFObject
+        do throws(PDFSyntaxError) { object = try file.object(number) } catch {
+            throw .syntax(error)
+        }
+        if case .dictionary(var dictionary) = object.value {
+            if object.stream != nil { dictionary["Length"] = nil }
+            ArchiveRepairs.apply(to: &dictionary)
+            object.value = .dictionary(dictionary)
+        }
+        let value = try copy(object.value, depth: depth)
+        let result = try store(value, stream: object.stream)
+        copies[number] = .done(result)
+        return result
+    }
+
+    /// Writes the object unless the file has an equal one.
+    private func store(_ value: PDFValue, stream: Range<Int>?) throws(CopyingError) -> Int {
+        var bytes: [UInt8] = []
+        var digest = Digest()
+        do throws(FinishingError) {
+            if let stream, case .dictionary(let dictionary) = value {
+                bytes.append(entries: dictionary)
+                digest.update(bytes)
+                digest.update([0])
+                file.bytes.withUnsafeBytes { digest.update(.init(rebasing: $0[stream])) }
+                let key = digest.finish()
+                if let known = stored.numbers[key] { return known }
+                let number = writer.allocate()
+                stored.numbers[key] = number
+                try writer.write(stream: number, entries: bytes, data: file.bytes[stream])
+                return number
+            }
+            bytes.append(value)
+            digest.update(bytes)
+            let key = digest.finish()
+            if let known = stored.numbers[key] { return known }
+            let number = writer.allocate()
+            stored.numbers[key] = number
+            try writer.write(object: number) { $0.append(contentsOf: bytes) }
+            return number
+        } catch {
+            throw .finishing(error)
+        }
+    }
+}
+
+/// What can go wrong while copying: the chunk is bad, or the output cannot be written.
+enum CopyingError: Error {
+    case syntax(PDFSyntaxError)
+    case finishing(FinishingError)
+
+    /// As the room's error, on `page`.
+    func finishing(page: Int) -> FinishingError {
+        switch self {
+        case .syntax(let error): FinishingError(error, page: page)
+        case .finishing(let error): error
+        }
+    }
+}
