@@ -16,10 +16,13 @@ setup:
 	@scripts/setup
 
 lint: setup
-	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
 
 format:
-	swift format --in-place --recursive --parallel Sources Tests Package.swift
+	swift format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
 
 clean:
 	rm -rf .build out
+
+bench: setup
+	Benchmarks/run

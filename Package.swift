@@ -30,6 +30,7 @@ let package = Package(
     products: [
         .library(name: "BaoCao", targets: ["BaoCao"]),
         .executable(name: "baocao", targets: ["BaoCaoCommands"]),
+        .executable(name: "baocao-benchmark", targets: ["BaoCaoBenchmark"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -80,6 +81,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
+
+        // One run of one workload a process; Benchmarks/run times them.
+        .executableTarget(
+            name: "BaoCaoBenchmark", dependencies: ["BaoCao", "Documents"],
+            path: "Benchmarks/Workloads", swiftSettings: house),
 
         // One folder of tests a room; TestSupport holds what they share.
         .target(
