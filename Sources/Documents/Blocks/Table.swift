@@ -15,6 +15,8 @@ public struct Table: Sendable {
     public var unit: String?
     /// Printed with the repeated header on following pages ("(tiếp theo)"), nil for nothing.
     public var continuation: String?
+    /// What the one row of a table without rows says ("Không có số liệu"), nil for nothing.
+    public var emptyText: String?
     /// Rules, shading, padding and cell styles.
     public var style: TableStyle
     /// Whether a row may be split over pages when it would fit on one page.
@@ -31,8 +33,8 @@ public struct Table: Sendable {
     /// A table.
     public init(
         columns: [TableColumn], header: [TableRow] = [], rows: RowSource, caption: String? = nil,
-        unit: String? = nil, continuation: String? = nil, style: TableStyle,
-        rowsMaySplit: Bool = false, summary: String? = nil, spaceBefore: Length = .pt(6),
+        unit: String? = nil, continuation: String? = nil, emptyText: String? = nil,
+        style: TableStyle, rowsMaySplit: Bool = false, summary: String? = nil, spaceBefore: Length = .pt(6),
         spaceAfter: Length = .pt(6), place: Place = Place()
     ) {
         self.columns = columns
@@ -41,6 +43,7 @@ public struct Table: Sendable {
         self.caption = caption
         self.unit = unit
         self.continuation = continuation
+        self.emptyText = emptyText
         self.style = style
         self.rowsMaySplit = rowsMaySplit
         self.summary = summary

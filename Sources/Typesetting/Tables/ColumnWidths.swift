@@ -1,4 +1,4 @@
-internal import Documents
+import Documents
 
 /// Solves the widths of a table's columns, padding included, in points.
 ///

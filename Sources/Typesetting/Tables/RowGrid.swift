@@ -1,4 +1,4 @@
-internal import Documents
+import Documents
 
 /// Places the cells of successive rows in a table's columns, with column and row spans.
 ///

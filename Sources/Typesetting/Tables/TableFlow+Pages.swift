@@ -1,0 +1,195 @@
+import Documents
+
+extension TableFlow {
+    /// Points by which rounding may exceed the room.
+    private static let tolerance = 0.001
+
+    /// Places all rows of `block`, over as many pages as it takes.
+    func place(_ block: inout RowBlock) throws {
+        var first = 0
+        while first < block.rows.count {
+            let pending = isStarted ? 0 : lead.height
+            heights.find(
+                block, from: first, top: part.height, spans: part.spans,
+                padding: geometry.paddingY)
+            let left = room - part.height - pending
+            if heights.sum <= left + Self.tolerance {
+                start()
+                putRows(first..<block.rows.count, of: block)
+                return
+            }
+            first = try breakPage(in: &block, from: first, left: left)
+        }
+    }
+
+    /// Ends the page somewhere in the rows from `first` on, of which not all fit into `left`
+    /// points, and gives the first row of the next page.
+    private func breakPage(in block: inout RowBlock, from first: Int, left: Double) throws -> Int {
+        let pageRoom = builder.fullHeight - (isStarted ? lead.repeatedHeight : lead.height)
+        var fitting = first
+        var used = 0.0
+        while fitting < block.rows.count,
+            used + heights.heights[fitting - first] <= left + Self.tolerance
+        {
+            used += heights.heights[fitting - first]
+            fitting += 1
+        }
+        let isFresh = isPageFresh
+        let maySplit =
+            table.rowsMaySplit || heights.heights[fitting - first] > pageRoom + Self.tolerance
+        if maySplit,
+            let counts = head(of: fitting, in: block, room: left - used, forced: false)
+        {
+            start()
+            putRows(first..<fitting, of: block)
+            putHead(fitting, counts, in: &block, room: left - used)
+            try turnPage(forced: false)
+            return fitting
+        }
+        if fitting > first, isFresh || heights.sum > pageRoom + Self.tolerance {
+            start()
+            let last = isFresh ? keptEnd(fitting, from: first, in: block) : fitting
+            putRows(first..<last, of: block)
+            try turnPage(forced: false)
+            return last
+        }
+        guard isFresh else {
+            try turnPage(forced: false)
+            return first
+        }
+        return try force(first, in: &block, room: left)
+    }
+
+    /// Nothing of row `first` fits on an empty page: sets at least a line of it.
+    private func force(_ first: Int, in block: inout RowBlock, room: Double) throws -> Int {
+        start()
+        let isSpanning = !part.spans.isEmpty
+        if let counts = head(of: first, in: block, room: room, forced: true) {
+            putHead(first, counts, in: &block, room: room)
+            try turnPage(forced: true)
+            return first
+        }
+        if isSpanning, part.spans.contains(where: { !$0.cell.isDone }) {
+            part.skip(max(0, room))
+            try turnPage(forced: true)
+            return first
+        }
+        putRows(first..<first + 1, of: block)
+        return first + 1
+    }
+
+    /// Whether nothing but the header stands on the page, so that a new page gives no more room.
+    private var isPageFresh: Bool {
+        isStarted
+            ? part.height <= partTop && startedAtTop
+            : builder.isAtTop
+    }
+
+    /// The last row before `end` after which a page may end, or `end` when there is none.
+    private func keptEnd(_ end: Int, from first: Int, in block: RowBlock) -> Int {
+        var last = end
+        while last > first + 1 {
+            let next = block.rows[last].kind
+            if block.rows[last - 1].kind != .group, next != .subtotal, next != .total {
+                return last
+            }
+            last -= 1
+        }
+        return end
+    }
+
+    /// How many lines of each cell of row `index` fit into `room` points, or nil when the row is
+    /// better not split there.
+    private func head(
+        of index: Int, in block: RowBlock, room: Double, forced: Bool
+    ) -> [Int]? {
+        let inner = room - 2 * geometry.paddingY
+        var counts: [Int] = []
+        var goesOn = false
+        for cell in block.rows[index].cells {
+            let cell = block.cells[cell]
+            let left = cell.lines.count - cell.next
+            var count = cell.rowSpan == 1 ? cell.linesFitting(inner) : 0
+            if cell.rowSpan == 1, !forced {
+                if count < min(2, left) { return nil }
+                if left - count == 1, count > 2 { count -= 1 }
+            }
+            if forced { count = max(count, cell.rowSpan == 1 ? min(1, left) : 0) }
+            if count > 0, left > 0 { goesOn = true }
+            counts.append(count)
+        }
+        return goesOn ? counts : nil
+    }
+
+    private func putRows(_ range: Range<Int>, of block: RowBlock) {
+        let first = range.lowerBound
+        for row in range { part.put(row, of: block, height: heights.heights[row - first]) }
+    }
+
+    private func putHead(
+        _ index: Int, _ counts: [Int], in block: inout RowBlock, room: Double
+    ) {
+        var height = 0.0
+        for (cell, count) in zip(block.rows[index].cells, counts) {
+            let cell = block.cells[cell]
+            if cell.rowSpan == 1 {
+                height = max(height, cell.height(of: cell.next..<cell.next + count))
+            } else if cell.rowSpan > 1 {
+                height = max(height, room - 2 * geometry.paddingY)
+            }
+        }
+        if !part.spans.isEmpty { height = max(height, room - 2 * geometry.paddingY) }
+        part.putHead(
+            of: index, in: &block, counts: counts, height: height + 2 * geometry.paddingY)
+        block.rows[index].height = block.heightLeft(of: index, padding: geometry.paddingY)
+    }
+
+    /// Puts caption, unit and header on the page, once.
+    private func start() {
+        guard !isStarted else { return }
+        isStarted = true
+        startedAtTop = builder.isAtTop
+        part.put(lead.title)
+        for row in lead.header.rows.indices {
+            part.put(row, of: lead.header, height: lead.headerHeights[row])
+        }
+        partTop = part.height
+    }
+
+    /// A lead that takes more than half a page is not repeated: its lines and rows are set like
+    /// any others, over as many pages as they need.
+    func startTallLead() throws {
+        guard lead.height > builder.fullHeight / 2 else { return }
+        builder.setter.reports.add(
+            Diagnostic(.warning, .tableHeaderTooTall, at: table.place))
+        lead.stopRepeating()
+        isStarted = true
+        startedAtTop = builder.isAtTop
+        for line in lead.title {
+            if part.height + line.height > room, part.height > 0 || !builder.isAtTop {
+                try turnPage(forced: false)
+            }
+            part.put([line])
+        }
+        partTop = 0
+        var header = lead.header
+        try place(&header)
+    }
+
+    /// Ends the page and goes on under the repeated header on the next one.
+    private func turnPage(forced: Bool) throws {
+        if isStarted {
+            builder.place(part.finish(forced: forced))
+        }
+        try builder.finishPage()
+        room = builder.remaining
+        guard isStarted else { return }
+        let spans = part.spans
+        part.reset()
+        part.put(lead.continuation)
+        if lead.isRepeated { part.putAgain(lead.header, heights: lead.headerHeights) }
+        partTop = part.height
+        startedAtTop = true
+        part.takeOn(spans)
+    }
+}

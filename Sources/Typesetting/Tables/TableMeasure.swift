@@ -1,0 +1,128 @@
+import Documents
+
+/// What a first reading of a table's rows finds out: the widths that its columns ask for and
+/// how far its numbers reach on both sides of their decimal marks. Nothing of a row is kept.
+struct TableMeasure {
+    /// How far the numbers of a column reach from the left and right of their decimal mark.
+    struct Decimals: Equatable {
+        /// Widest part left of the mark.
+        var left = 0.0
+        /// Widest part from the mark on.
+        var right = 0.0
+    }
+
+    /// Text widths that the columns ask for, without padding.
+    private(set) var needs: [ColumnWidths.Need]
+    /// Text widths that cells over several columns ask for, without padding.
+    private(set) var spans: [ColumnWidths.SpanNeed] = []
+    /// The decimals by column.
+    private(set) var decimals: [Decimals]
+    /// Number of body rows.
+    private(set) var rowCount = 0
+
+    private let table: Table
+    private let styles: TableStyles
+    private let text: TextSetter
+    private let isFixed: [Bool]
+    private let mark: UInt8
+    private var bodyDigits: DigitWidths
+    private var totalDigits: DigitWidths
+    /// Cells over several columns are looked at one by one; more shapes than this are nobody's
+    /// table, and the rest may wrap.
+    private let mostSpans = 256
+
+    /// Reads the header and all rows of `table` once.
+    init(_ table: Table, styles: TableStyles, text: TextSetter) {
+        self.table = table
+        self.styles = styles
+        self.text = text
+        needs = Array(repeating: ColumnWidths.Need(), count: table.columns.count)
+        decimals = Array(repeating: Decimals(), count: table.columns.count)
+        isFixed = table.columns.map { if case .fixed = $0.width { true } else { false } }
+        mark = table.style.decimalByte
+        bodyDigits = DigitWidths(style: styles.style(of: .body, .end), text: text)
+        totalDigits = DigitWidths(style: styles.style(of: .total, .end), text: text)
+        var grid = RowGrid(columns: table.columns.count)
+        for row in table.header { measure(row, in: &grid) }
+        grid.endSpans()
+        let next = table.rows.read()
+        while let row = next() {
+            rowCount += 1
+            measure(row, in: &grid)
+        }
+        for column in decimals.indices {
+            let width = decimals[column].left + decimals[column].right
+            needs[column].hold(least: width, preferred: width)
+        }
+    }
+
+    private mutating func measure(_ row: TableRow, in grid: inout RowGrid) {
+        var first: Int? = 0
+        while let start = first {
+            grid.place(row, from: start)
+            for slot in grid.slots {
+                guard let cell = slot.cell else { continue }
+                measure(row.cells[cell], at: slot, kind: row.kind)
+            }
+            first = grid.rest
+        }
+    }
+
+    private mutating func measure(
+        _ cell: TableCell, at slot: RowGrid.Slot, kind: TableRow.Kind
+    ) {
+        let column = table.columns[slot.column]
+        let alignment = styles.alignment(
+            of: cell, in: kind, column: column, columnSpan: slot.columnSpan)
+        if alignment == .decimal, measureDecimal(cell, column: slot.column, kind: kind) { return }
+        if slot.columnSpan == 1, isFixed[slot.column] { return }
+        switch cell.content {
+        case .text(let string):
+            guard !string.isEmpty else { return }
+            let widths = text.naturalWidths(of: string, style: styles.style(of: kind, alignment))
+            hold(least: widths.minimum, preferred: widths.preferred, at: slot)
+        case .paragraphs(let paragraphs):
+            for paragraph in paragraphs {
+                let fitted = styles.fitted(paragraph, alignment: nil)
+                let widths = text.naturalWidths(of: fitted)
+                hold(least: widths.minimum, preferred: widths.preferred, at: slot)
+            }
+        }
+    }
+
+    /// Measures a number on both sides of its mark; false for text that is no number.
+    private mutating func measureDecimal(
+        _ cell: TableCell, column: Int, kind: TableRow.Kind
+    ) -> Bool {
+        guard case .text(let string) = cell.content,
+            let bytes = DecimalText.integerBytes(of: string, mark: mark)
+        else { return false }
+        let widths =
+            kind == .body
+            ? bodyDigits.widths(of: string, split: bytes)
+            : totalDigits.widths(of: string, split: bytes)
+        if widths.left > decimals[column].left { decimals[column].left = widths.left }
+        if widths.right > decimals[column].right { decimals[column].right = widths.right }
+        return true
+    }
+
+    private mutating func hold(least: Double, preferred: Double, at slot: RowGrid.Slot) {
+        if slot.columnSpan == 1 {
+            needs[slot.column].hold(least: least, preferred: preferred)
+        } else if let known = spans.firstIndex(where: {
+            $0.column == slot.column && $0.span == slot.columnSpan
+        }) {
+            spans[known].need.hold(least: least, preferred: preferred)
+        } else if spans.count < mostSpans {
+            spans.append(
+                ColumnWidths.SpanNeed(
+                    column: slot.column, span: slot.columnSpan,
+                    need: ColumnWidths.Need(least: least, preferred: preferred)))
+        }
+    }
+}
+
+extension TableStyle {
+    /// The decimal mark as a byte; a comma when it is not ASCII.
+    var decimalByte: UInt8 { decimalMark.asciiValue ?? UInt8(ascii: ",") }
+}
