@@ -156,10 +156,13 @@ extension TableFlow {
         partTop = part.height
     }
 
-    /// A lead that takes more than half a page is not repeated: its lines and rows are set like
+    /// A lead that takes most of a page, or would on each, is not repeated: its lines and rows are set like
     /// any others, over as many pages as they need.
     func startTallLead() throws {
-        guard lead.height > builder.fullHeight / 2 else { return }
+        guard
+            lead.repeatedHeight > builder.fullHeight / 2
+                || lead.height > builder.fullHeight * 0.8
+        else { return }
         builder.setter.reports.add(
             Diagnostic(.warning, .tableHeaderTooTall, at: table.place))
         lead.stopRepeating()

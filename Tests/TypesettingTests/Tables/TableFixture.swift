@@ -73,10 +73,31 @@ enum TableFixture {
             .filter { !$0.isEmpty }
     }
 
+    /// `text` as ``cellTexts(_:below:)`` gives it.
+    static func plain(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+    /// The text of a cell as ``cellTexts(_:below:)`` gives it.
+    static func plain(_ cell: TableCell) -> String {
+        switch cell.content {
+        case .text(let text): plain(text)
+        case .paragraphs(let paragraphs): plain(paragraphs.map(\.plainText).joined())
+        }
+    }
+
+    /// Texts that stand outside the text area of a page with margins of 20 points.
+    static func overflow(_ page: Page) -> [String] {
+        runs(page).filter { run in
+            run.x < 19.9 || run.x + run.width > page.size.width.points - 19.9
+                || run.y - run.size / 2 < 19.9 || run.y > page.size.height.points - 20
+        }.map { String(decoding: $0.text, as: UTF8.self) }
+    }
+
     /// Glyph runs of a page that are read aloud.
     static func runs(_ page: Page) -> [GlyphRun] {
         page.items.compactMap { item in
-            guard case .element = item.mark, case .glyphs(let run) = item.content else { return nil }
+            guard case .element = item.mark, case .glyphs(let run) = item.content else {
+                return nil
+            }
             return run
         }
     }
