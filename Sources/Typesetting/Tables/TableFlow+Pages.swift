@@ -36,7 +36,8 @@ extension TableFlow {
         }
         let isFresh = isPageFresh
         let maySplit =
-            table.rowsMaySplit || heights.heights[fitting - first] > pageRoom + Self.tolerance
+            (table.rowsMaySplit && block.rows[fitting].kind != .group)
+            || heights.heights[fitting - first] > pageRoom + Self.tolerance
         if maySplit,
             let counts = head(of: fitting, in: block, room: left - used, forced: false)
         {
@@ -48,7 +49,7 @@ extension TableFlow {
         }
         if fitting > first, isFresh || heights.sum > pageRoom + Self.tolerance {
             start()
-            let last = isFresh ? keptEnd(fitting, from: first, in: block) : fitting
+            let last = keptEnd(fitting, from: first, in: block)
             putRows(first..<last, of: block)
             try turnPage(forced: false)
             return last

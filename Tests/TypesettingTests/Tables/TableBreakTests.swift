@@ -48,7 +48,7 @@ struct TableBreakTests {
 
     @Test func `rows split at the page end only where they may`() throws {
         let medium = Array(repeating: "Ẫ Ỗ Ể ợ", count: 24).joined(separator: " ")
-        let rows = (0..<6).map { row("\($0)", medium) }
+        let rows = (0..<20).map { row("\($0)", medium) }
         let whole = try TableFixture.pages(table(rows)).pages
         let split = try TableFixture.pages(table(rows, maySplit: true)).pages
         #expect(split.count < whole.count)
