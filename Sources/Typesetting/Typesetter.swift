@@ -5,7 +5,7 @@ public import Documents
 /// A typesetter holds the shaped words of one run; make one per thread. Give it a document and
 /// take pages until there are none; a page is complete and can be drawn and let go.
 public final class Typesetter {
-    /// What had to be bent or is worth telling, so far.
+    /// What had to be bent or is worth telling in the document set last.
     public var diagnostics: [Diagnostic] { setter.diagnostics }
 
     private let setter: TextSetter
@@ -21,6 +21,7 @@ public final class Typesetter {
     ///
     /// - Throws: ``TypesettingError`` with every missing glyph, or what `deliver` throws.
     public func typeset(_ document: Document, deliver: (Page) throws -> Void) throws {
+        setter.reports = TextReports()
         try withoutActuallyEscaping(deliver) { deliver in
             // The last page waits for the elements that nothing else took along.
             var last: Page?

@@ -21,6 +21,8 @@ extension Diagnostic.Code {
     public static let blockTallerThanPage = Self("typesetting.block-taller-than-page")
     /// Blocks that belong on one page do not fit on one. No arguments.
     public static let keptBlocksSplit = Self("typesetting.kept-blocks-split")
+    /// A signature block begins a page, because no text before it could come along. No arguments.
+    public static let blockAlone = Self("typesetting.block-alone")
     /// The margins leave no room for text; they were narrowed. No arguments.
     public static let noTextArea = Self("typesetting.no-text-area")
 }

@@ -25,6 +25,8 @@ struct FlowUnit {
     var breakBefore = false
     /// How many of its last lines share a page with the beginning of the next unit.
     var tie = 0
+    /// Must not stand alone on a page (a signature block).
+    var needsTextBefore = false
     /// Never split.
     var isWhole = false
     var orphans = 1
@@ -37,7 +39,10 @@ struct FlowUnit {
         self.content = content
         switch content {
         case .lines(let lines): height = lines.height
-        case .fragment(let fragment): height = fragment.height
+        case .fragment(let fragment):
+            height = fragment.height
+            spaceBefore = fragment.spaceBefore
+            spaceAfter = fragment.spaceAfter
         case .table: height = 0
         }
     }

@@ -5,6 +5,9 @@ struct Fragment {
     var height: Double
     /// What is drawn.
     var items: [PlacedItem]
+    /// Least space above and below, when it stands among other blocks.
+    var spaceBefore = 0.0
+    var spaceAfter = 0.0
     /// Links, with rectangles relative to the fragment.
     var links: [LinkArea] = []
     /// Headings, with `y` relative to the fragment.
@@ -21,6 +24,8 @@ struct Fragment {
     /// Sets `other` beside what is there, its tops level.
     mutating func add(_ other: Fragment, x: Double) {
         height = max(height, other.height)
+        spaceBefore = max(spaceBefore, other.spaceBefore)
+        spaceAfter = max(spaceAfter, other.spaceAfter)
         items += other.items.map { $0.moved(dx: x, dy: 0) }
         for var link in other.links {
             link.rect.x += x

@@ -88,11 +88,15 @@ final class PageBuilder {
 
     /// Leaves at least `points` before the next block; of adjacent spaces the larger counts.
     /// Nothing at the top of a page.
-    func leave(atLeast points: Double) { collapsing = max(collapsing, points) }
+    func leave(atLeast points: Double) {
+        if points.isFinite { collapsing = max(collapsing, points) }
+    }
 
     /// Leaves `points` more before the next block. Nothing at the top of a page, but a galley
     /// keeps it.
-    func leave(exactly points: Double) { explicit += points }
+    func leave(exactly points: Double) {
+        if points.isFinite { explicit += max(0, points) }
+    }
 
     /// Moves the cursor over the waiting space. Drawing does this by itself.
     func settle() {
@@ -222,7 +226,12 @@ final class PageBuilder {
         pageInSection += 1
         page.size = setup.size
         area = TextArea(setup, isBack: page.index.isMultiple(of: 2))
-        if let foot, pageInSection == 1 { area.bottom -= foot.height }
+        if var foot, pageInSection == 1 {
+            // However tall the foot, half of the page is left for text.
+            foot.height = min(foot.height, (area.bottom - area.top) / 2)
+            area.bottom -= foot.height
+            self.foot = foot
+        }
         y = area.top
         isAtTop = true
         (collapsing, explicit) = (0, 0)
@@ -231,6 +240,7 @@ final class PageBuilder {
     /// What stands in the galley, as one piece. Space at its end counts when it was asked for.
     func takeFragment() -> Fragment {
         var fragment = Fragment(height: usedHeight + explicit, items: page.items)
+        fragment.spaceAfter = collapsing
         fragment.links = page.links
         fragment.bookmarks = page.bookmarks
         fragment.anchors = page.anchors

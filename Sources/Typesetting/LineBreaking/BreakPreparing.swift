@@ -77,6 +77,10 @@ extension TextSetter {
         var touching = 0.0
         var groupStart = from
         for index in from..<to {
+            if pieces[index].kind == .gap {
+                groupStart = index + 1
+                continue
+            }
             if pieces[index].kind == .space {
                 pieces[index].lineEnd = .emergency
                 touching = 0

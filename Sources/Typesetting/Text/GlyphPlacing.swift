@@ -90,6 +90,11 @@ extension TextSetter {
                 bytes.append(0xC2)
                 bytes.append(0xA0)
                 pen += piece.width * (1 + stretch)
+            case .gap:
+                glyphs.append(GlyphRun.Glyph(id: face.spaceGlyph, x: pen - origin))
+                clusters.append(GlyphRun.Cluster(bytes: 1, glyphs: 1))
+                bytes.append(0x20)
+                pen += piece.width
             case .tab:
                 glyphs.append(GlyphRun.Glyph(id: face.spaceGlyph, x: pen - origin))
                 clusters.append(GlyphRun.Cluster(bytes: 1, glyphs: 1))

@@ -10,6 +10,8 @@ struct Piece {
         /// U+00A0: wide as a space, never the end of a line.
         case hardSpace
         case tab
+        /// White space of a fixed width, behind a label.
+        case gap
         case lineBreak
     }
 

@@ -62,6 +62,17 @@ extension TextSetter {
                 ["code": code, "text": Self.excerpt(bytes, around: from)]))
     }
 
+    /// Reports a mark that stands apart from its letter; the shaper puts them together.
+    func reportLooseMark(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, span: Int) {
+        guard bytes[index] == 0xCC || index + 1 < bytes.count && bytes[index + 1] < 0xB0 else {
+            return
+        }
+        reports.add(
+            Diagnostic(
+                .note, .notComposed, at: spans[span].place ?? place,
+                ["text": Self.excerpt(bytes, around: index)]))
+    }
+
     /// Reports each character of a word that its font has not.
     func reportMissing(_ bytes: UnsafeBufferPointer<UInt8>, span: Int) {
         let face = fonts.faces[spans[span].style.face]

@@ -9,10 +9,13 @@ extension TextSetter {
         if let label {
             let labelStyle = faceStyle(label.style, at: place)
             append(label.text, TextSpan(style: labelStyle, mark: label.mark, keepsTogether: true))
-            if label.hanging != nil {
-                append(TextSpan(style: style, mark: mark), kind: .tab)
+            if let hanging = label.hanging {
+                let width = pieces.reduce(0) { $0 + $1.width }
+                append(TextSpan(style: style, mark: mark), kind: .gap)
+                pieces[pieces.count - 1].width = max(hanging - width, style.space)
             } else {
                 append(" ", TextSpan(style: style, mark: mark))
+                pieces[pieces.count - 1].lineEnd = .never
             }
         }
         for inline in paragraph.inlines {
@@ -94,6 +97,7 @@ extension TextSetter {
             }
             let (character, length) = Self.special(bytes, at: index)
             if character == .ordinary {
+                if byte == 0xCC || byte == 0xCD { reportLooseMark(bytes, at: index, span: span) }
                 index += length
                 continue
             }
@@ -145,7 +149,7 @@ extension TextSetter {
         switch kind {
         case .space: width = spans[span].style.space * Double(to - from)
         case .hardSpace: width = spans[span].style.space
-        case .word, .tab, .lineBreak: width = 0
+        case .word, .tab, .gap, .lineBreak: width = 0
         }
         if kind == .tab { hasTabs = true }
         pieces.append(

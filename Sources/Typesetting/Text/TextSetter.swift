@@ -140,7 +140,7 @@ final class TextSetter {
         var trailing = 0.0
         for piece in pieces {
             switch piece.kind {
-            case .word, .hardSpace:
+            case .word, .hardSpace, .gap:
                 word += piece.width
                 line += trailing + piece.width
                 trailing = 0

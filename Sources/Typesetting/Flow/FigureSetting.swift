@@ -1,0 +1,58 @@
+import Documents
+
+/// Tables and charts.
+extension Flow {
+    /// Measures a table and sets it.
+    func set(_ table: Table, _ context: Context) throws {
+        builder.indent += context.indent
+        let measured = builder.measure(table)
+        builder.indent -= context.indent
+        var unit = FlowUnit(.table(measured, parent: context.parent))
+        unit.x = context.indent
+        unit.spaceBefore = table.spaceBefore.points
+        unit.spaceAfter = table.spaceAfter.points
+        unit.place = table.place
+        textBefore = nil
+        try push(unit)
+    }
+
+    /// Sets a chart with its caption and source line.
+    func set(_ chart: Chart, _ context: Context) throws {
+        let full = width(context)
+        let width = chart.width.map { min($0.points, full) } ?? full
+        let figure = structure.open(
+            .figure, parent: context.parent, alternativeText: alternativeText(of: chart))
+        var unit = FlowUnit(
+            .fragment(fragment(for: chart, width: width, setter: setter, element: figure)))
+        unit.x = context.indent + (full - width) / 2
+        unit.spaceBefore = chart.spaceBefore.points
+        unit.place = chart.place
+        var below: [FlowUnit] = []
+        for (text, style) in [
+            (chart.caption, chart.captionStyle), (chart.source, chart.sourceStyle),
+        ] {
+            guard let text, !text.isEmpty else { continue }
+            let element = structure.open(.caption, parent: figure)
+            let paragraph = Paragraph(text, style: style, role: .caption, place: chart.place)
+            var line = FlowUnit(
+                .lines(setter.lines(of: paragraph, width: full, mark: .element(element))))
+            line.x = context.indent
+            line.spaceBefore = style.spaceBefore.points
+            line.spaceAfter = style.spaceAfter.points
+            line.isWhole = true
+            line.tie = 1
+            line.place = chart.place
+            below.append(line)
+        }
+        unit.tie = below.isEmpty ? 0 : 1
+        textBefore = nil
+        try push(unit)
+        for (index, var line) in below.enumerated() {
+            if index == below.count - 1 {
+                line.tie = 0
+                line.spaceAfter = max(line.spaceAfter, chart.spaceAfter.points)
+            }
+            try push(line)
+        }
+    }
+}
