@@ -27,12 +27,21 @@ let recordsWording: [String: Words] = [
     "records.boolean-key": Words(
         vi: "Khóa “{key}” bị nhiều chương trình hiểu là có/không. Dùng tên khác, ví dụ stt.",
         en: "Many programs take the key “{key}” for yes or no. Use another, such as stt."),
-    "records.wrong-shape": Words(
-        vi: "Chỗ này cần {expected}. Xem lại cách thụt đầu dòng.",
-        en: "Here {expected} is needed. Look at the indentation."),
-    "records.malformed-csv": Words(
-        vi: "CSV sai cú pháp: {problem}.",
-        en: "Malformed CSV: {problem}."),
+    "records.bad-key": Words(
+        vi: "Tên khóa phải là chữ, không phải danh sách hay bảng con.",
+        en: "A key must be plain text."),
+    "records.not-a-table": Words(
+        vi: "Tệp cần tên bảng ở đầu dòng (ví dụ figures:) rồi danh sách các dòng bên dưới.",
+        en: "The file needs names of tables (such as figures:) with lists of records below."),
+    "records.not-a-record": Words(
+        vi: "Chỗ này cần một bản ghi dạng “tên cột: giá trị” trong bảng “{table}”.",
+        en: "Here a record of “{table}” is needed, as “column: value”."),
+    "records.unclosed-quote": Words(
+        vi: "Dấu ngoặc kép mở ở đây không có dấu đóng; phần còn lại của tệp không đọc được.",
+        en: "The quotation mark opened here is never closed; the rest cannot be read."),
+    "records.text-after-quote": Words(
+        vi: "Có chữ ngay sau dấu ngoặc kép đóng. Dấu ngoặc kép trong ô phải viết hai lần (\"\").",
+        en: "Text follows a closing quotation mark. Double the quotation marks inside a cell."),
     "records.wrong-cell-count": Words(
         vi: "Hàng có {found} ô, dòng tiêu đề có {expected} ô. Có thể thiếu dấu ngoặc kép quanh ô "
             + "chứa dấu phân cách.",
@@ -64,9 +73,22 @@ let recordsWording: [String: Words] = [
     "records.missing-column": Words(
         vi: "Bảng “{table}” thiếu cột bắt buộc “{column}”.",
         en: "The table “{table}” lacks the required column “{column}”."),
-    "records.wrong-type": Words(
-        vi: "“{value}” ở cột “{column}” không phải {expected}.",
-        en: "“{value}” in “{column}” is not {expected}."),
+    "records.not-a-number": Words(
+        vi: "“{value}” ở cột “{column}” không phải số. Viết như 4.759; 95,6%; hơn 7.600; 68/68; "
+            + "từ 10 đến 15.",
+        en: "“{value}” in “{column}” is not a number."),
+    "records.not-a-date": Words(
+        vi: "“{value}” ở cột “{column}” không phải ngày có trong lịch. Viết như 5/3/2023.",
+        en: "“{value}” in “{column}” is not a day of the calendar. Write 5/3/2023."),
+    "records.not-a-flag": Words(
+        vi: "“{value}” ở cột “{column}” không phải có hoặc không.",
+        en: "“{value}” in “{column}” is neither yes (có) nor no (không)."),
+    "records.not-a-group": Words(
+        vi: "Cột “{column}” cần các mục có tên, không phải “{value}”.",
+        en: "“{column}” needs named parts, not “{value}”."),
+    "records.not-one-value": Words(
+        vi: "Cột “{column}” cần một giá trị, không phải danh sách hay bảng con.",
+        en: "“{column}” needs one value, not a list or a mapping."),
     "records.unknown-code": Words(
         vi:
             "“{value}” không có trong danh mục “{scheme}” của cột “{column}”[[; có phải “{nearest}”?]].",

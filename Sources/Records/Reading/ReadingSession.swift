@@ -1,0 +1,122 @@
+import Documents
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// One reading of one book: its files in turn, then what holds between them.
+struct ReadingSession {
+    private var schema: RecordSchema
+    private var files: [(path: String, text: String)] = []
+    private var diagnostics: [Diagnostic] = []
+    private var roots: [(path: String, roots: [YamlNode])] = []
+
+    init(schema: RecordSchema) {
+        self.schema = schema
+    }
+
+    /// Takes in one file. YAML is parsed at once, since it may declare codes for the others.
+    mutating func read(path: String, data: Data) {
+        guard let text = decoded(data, path) else { return }
+        switch FileKind(name: path) {
+        case .yaml:
+            var reading = YamlReading(file: path)
+            roots.append((path, reading.documents(in: text)))
+            diagnostics += reading.diagnostics
+        case .table: files.append((path, text))
+        case nil:
+            diagnostics.append(
+                Diagnostic(.note, .skippedFile, at: Place(file: path), ["name": path]))
+        }
+    }
+
+    /// Reads the records of every file, looks up references, and makes the book.
+    consuming func finish(name: String) -> RecordReading {
+        for (code, scheme) in Self.declared(in: roots.flatMap(\.roots), schema: schema) {
+            schema.declare(code, in: scheme)
+        }
+        let cells = CellReading(schema: schema)
+        let gathering = RecordGathering()
+        var dataset: String?
+        for (path, nodes) in roots {
+            var reading = YamlRecordReading(
+                source: RecordSource(file: path), named: schema.table(ofFile: Self.stem(path)),
+                cells: cells, gathering: gathering)
+            for node in nodes { reading.read(node) }
+            dataset = dataset ?? reading.dataset
+            cells.finishFile()
+        }
+        for (path, text) in files {
+            let reading = CsvRecordReading(path: path, cells: cells, gathering: gathering)
+            reading.read(text, named: schema.table(ofFile: Self.stem(path)))
+            cells.finishFile()
+        }
+        var resolving = ReferenceResolving(gathering.tables, schema: schema)
+        var tables: [RecordTable] = []
+        for table in schema.tables {
+            guard let gathered = gathering.tables[table.code] else { continue }
+            tables.append(
+                RecordTable(
+                    table, records: resolving.resolved(gathered),
+                    attributes: gathered.attributes))
+        }
+        let all =
+            diagnostics + cells.diagnostics + gathering.diagnostics + resolving.diagnostics
+        return RecordReading(
+            book: RecordBook(schema: schema, name: dataset ?? name, tables: tables),
+            diagnostics: Self.ordered(all))
+    }
+
+    /// By file, then by line or row; what has no place comes first.
+    private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        func key(_ place: Place) -> (String, Int, Int) {
+            (place.file ?? "", place.line ?? place.row ?? 0, place.column ?? 0)
+        }
+        return diagnostics.enumerated().sorted {
+            let (a, b) = (key($0.element.place), key($1.element.place))
+            return a == b ? $0.offset < $1.offset : a < b
+        }.map(\.element)
+    }
+
+    private static func stem(_ path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? String(name)
+    }
+
+    private mutating func decoded(_ data: Data, _ path: String) -> String? {
+        let bytes = [UInt8](data)
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return Self.utf16(bytes)
+        }
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        if let text = String(validating: bytes[start...], as: UTF8.self) { return text }
+        var offset = start
+        var decoder = UTF8()
+        var iterator = bytes[start...].makeIterator()
+        decoding: while true {
+            switch decoder.decode(&iterator) {
+            case .scalarValue(let scalar): offset += UTF8.width(scalar)
+            case .emptyInput, .error: break decoding
+            }
+        }
+        let line = bytes[..<offset].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        diagnostics.append(
+            Diagnostic(
+                .error, .badEncoding, at: Place(file: path, line: line),
+                ["offset": "\(offset)"]))
+        return nil
+    }
+
+    private static func utf16(_ bytes: [UInt8]) -> String {
+        let isLittle = bytes[0] == 0xFF
+        var units: [UInt16] = []
+        units.reserveCapacity(bytes.count / 2)
+        for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+            let (a, b) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+            units.append(isLittle ? a | b << 8 : a << 8 | b)
+        }
+        return String(decoding: units, as: UTF16.self)
+    }
+}

@@ -1,0 +1,75 @@
+import Documents
+
+/// Collects the records of every file by table, and gives each its identifier.
+final class RecordGathering {
+    private(set) var tables: [String: Gathered] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    struct Gathered {
+        let description: TableDescription
+        var records: [Record] = []
+        var attributes: [Value.Part] = []
+        var positions: [String: Int] = [:]
+    }
+
+    /// Adds a record with `values` by the columns of `table`.
+    func add(
+        _ values: [Value], extras: [Value.Part] = [], origin: RecordOrigin,
+        to table: TableDescription
+    ) {
+        var gathered = tables.removeValue(forKey: table.code) ?? Gathered(description: table)
+        defer { tables[table.code] = gathered }
+        let stated = table.position(of: "id").flatMap { values[$0].text }
+        let id = stated ?? Self.identifier(for: values, in: gathered)
+        let record = Record(id: id, table: table, values: values, extras: extras, origin: origin)
+        checkRequired(record)
+        if let first = gathered.positions[id] {
+            diagnostics.append(
+                Diagnostic(
+                    .error, .duplicateId, at: record.place(of: "id"),
+                    ["id": id, "first": Self.short(gathered.records[first].place)]))
+        } else {
+            gathered.positions[id] = gathered.records.count
+        }
+        gathered.records.append(record)
+    }
+
+    /// Adds a value that belongs to `table` as a whole.
+    func add(attribute: Value.Part, to table: TableDescription) {
+        tables[table.code, default: Gathered(description: table)].attributes.append(attribute)
+    }
+
+    private func checkRequired(_ record: Record) {
+        for (position, column) in record.table.columns.enumerated()
+        where column.isRequired && record.values[position].isMissing {
+            diagnostics.append(
+                Diagnostic(
+                    .error, .missingValue, at: record.place, ["column": column.title]))
+        }
+    }
+
+    /// An identifier made from the name of a record, or from its number in the table.
+    private static func identifier(for values: [Value], in gathered: Gathered) -> String {
+        let table = gathered.description
+        var base = table.code.replacing("_", with: "-")
+        var number = gathered.records.count + 1
+        if let label = table.label, label == "name" || label == "label",
+            let position = table.position(of: label), let text = values[position].text
+        {
+            let slug = TextFolding.slug(String(text.prefix(80)))
+            if !slug.isEmpty {
+                if gathered.positions[slug] == nil { return slug }
+                base = slug
+                number = 2
+            }
+        }
+        while gathered.positions["\(base)-\(number)"] != nil { number += 1 }
+        return "\(base)-\(number)"
+    }
+
+    /// A place in as few signs as tell it: `so-lieu.yaml:14`.
+    static func short(_ place: Place) -> String {
+        let number = (place.row ?? place.line).map { ":\($0)" } ?? ""
+        return (place.file ?? "") + number
+    }
+}

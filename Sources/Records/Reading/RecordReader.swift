@@ -1,0 +1,77 @@
+import Documents
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+/// Reads records from files and collects everything that is wrong in them.
+public struct RecordReader: Sendable {
+    /// What records look like.
+    public let schema: RecordSchema
+
+    /// A reader of records that look like `schema`.
+    public init(schema: RecordSchema) {
+        self.schema = schema
+    }
+
+    /// Reads every `.yaml`, `.yml`, `.csv` and `.tsv` of `folder`. What is wrong is in the
+    /// diagnostics; the book holds all that could be read.
+    public func read(folder: String) -> RecordReading {
+        let name = folder.split(separator: "/").last.map(String.init) ?? folder
+        var isFolder = false
+        let listing = try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        if listing != nil { isFolder = true }
+        guard isFolder, let listing else {
+            let missing = Diagnostic(
+                .error, .unreadable, at: Place(file: folder), ["reason": "no such folder"])
+            return RecordReading(
+                book: RecordBook(schema: schema, name: name, tables: []), diagnostics: [missing])
+        }
+        var files: [(path: String, data: Data)] = []
+        var diagnostics: [Diagnostic] = []
+        for entry in listing where !entry.hasPrefix(".") {
+            let path = folder + "/" + entry
+            guard let kind = FileKind(name: entry) else {
+                diagnostics.append(
+                    Diagnostic(.note, .skippedFile, at: Place(file: path), ["name": entry]))
+                continue
+            }
+            do {
+                files.append((path, try Data(contentsOf: URL(fileURLWithPath: path))))
+            } catch {
+                diagnostics.append(
+                    Diagnostic(
+                        .error, .unreadable, at: Place(file: path), ["reason": "\(kind)"]))
+            }
+        }
+        if files.isEmpty {
+            diagnostics.append(Diagnostic(.error, .noRecords, at: Place(file: folder)))
+        }
+        let reading = read(files: files, name: name)
+        return RecordReading(
+            book: reading.book, diagnostics: diagnostics + reading.diagnostics)
+    }
+
+    /// Reads files that are already in memory; `path` decides what each of them is.
+    public func read(files: [(path: String, data: Data)], name: String) -> RecordReading {
+        var session = ReadingSession(schema: schema)
+        for file in files { session.read(path: file.path, data: file.data) }
+        return session.finish(name: name)
+    }
+}
+
+/// The kinds of files that are read.
+enum FileKind {
+    case yaml
+    case table
+
+    init?(name: String) {
+        switch name.split(separator: ".").last?.lowercased() {
+        case "yaml", "yml": self = .yaml
+        case "csv", "tsv", "txt": self = .table
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Documents
+
+/// Reads the rows of one table, from CSV or from a sheet: finds the header, then turns each
+/// row into a record.
+struct TableReading {
+    let file: String
+    let sheet: String?
+    let table: TableDescription
+    let cells: CellReading
+    let gathering: RecordGathering
+
+    private let matching: HeaderMatching
+    private var slots: [HeaderMatching.Slot] = []
+    private var headers: [String] = []
+    private var source: RecordSource
+    private var codes: [[String: Value]] = []
+    private var rowsAbove = 0
+    private var rowCount = 0
+
+    init(
+        file: String, sheet: String?, table: TableDescription, cells: CellReading,
+        gathering: RecordGathering
+    ) {
+        self.file = file
+        self.sheet = sheet
+        self.table = table
+        self.cells = cells
+        self.gathering = gathering
+        matching = HeaderMatching(table) { cells.lookup($0) }
+        source = RecordSource(file: file, sheet: sheet)
+    }
+
+    /// Takes the next row. The first in which a known header stands is the header.
+    mutating func read(_ row: [String], row number: Int, line: Int? = nil) {
+        if row.allSatisfy({ $0.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }) { return }
+        guard slots.isEmpty else { return readRecord(row, number, line) }
+        let known = matching.matches(row)
+        if known >= min(2, table.columns.count), known * 3 >= row.count(where: { !$0.isEmpty }) {
+            readHeader(row, number, line)
+        } else {
+            rowsAbove += 1
+        }
+    }
+
+    /// Ends the table: reports a header that never came, or rows that never came.
+    func finish() {
+        let place = Place(file: file, sheet: sheet)
+        if slots.isEmpty {
+            cells.report(.error, .noHeader, at: place)
+        } else if rowCount == 0 {
+            cells.report(.warning, .emptyTable, at: place, ["table": table.title])
+        }
+    }
+
+    private mutating func readHeader(_ row: [String], _ number: Int, _ line: Int?) {
+        headers = row.map { TextCleaning.clean($0).text }
+        while headers.last?.isEmpty == true { headers.removeLast() }
+        var seen: [Int: String] = [:]
+        for header in headers {
+            let place = Place(file: file, sheet: sheet, line: line, row: number, field: header)
+            guard let slot = matching.slot(for: header) else {
+                slots.append(.extra)
+                var arguments = ["name": header, "table": table.title]
+                arguments["nearest"] = matching.nearest(to: header)
+                cells.report(.warning, .unknownColumn, at: place, arguments)
+                continue
+            }
+            if slots.contains(slot) {
+                cells.report(.error, .duplicateColumn, at: place, ["name": header])
+                slots.append(.extra)
+                continue
+            }
+            slots.append(slot)
+            if case .column(let position) = slot { seen[position] = header }
+        }
+        source = RecordSource(file: file, sheet: sheet, headers: seen)
+        codes = Array(repeating: [:], count: slots.count)
+        let place = Place(file: file, sheet: sheet, line: line, row: number)
+        if rowsAbove > 0 {
+            cells.report(.note, .rowsAboveHeader, at: place, ["count": "\(rowsAbove)"])
+        }
+        for (position, column) in table.columns.enumerated()
+        where column.isRequired && seen[position] == nil {
+            cells.report(
+                .error, .missingColumn, at: place,
+                ["table": table.title, "column": column.title])
+        }
+    }
+
+    private mutating func readRecord(_ row: [String], _ number: Int, _ line: Int?) {
+        rowCount += 1
+        let filled = row.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+        if filled > slots.count || row.count < slots.count {
+            cells.report(
+                filled > slots.count ? .error : .warning, .wrongCellCount,
+                at: Place(file: file, sheet: sheet, line: line, row: number),
+                ["found": "\(row.count)", "expected": "\(slots.count)"])
+        }
+        var values = [Value](repeating: .missing, count: table.columns.count)
+        var extras: [Value.Part] = []
+        var parts: [Int: [Value.Part]] = [:]
+        for (index, raw) in row.enumerated() where !raw.isEmpty {
+            guard index < slots.count else {
+                extras.append(Value.Part("#\(index + 1)", .text(TextCleaning.clean(raw).text)))
+                continue
+            }
+            switch slots[index] {
+            case .column(let position):
+                values[position] = value(raw, at: index, in: table.columns[position], number, line)
+            case .part(let position, let column):
+                let value = value(raw, at: index, in: column, number, line)
+                if !value.isMissing {
+                    parts[position, default: []].append(Value.Part(column.code, value))
+                }
+            case .count(let position, let code, let unit):
+                let column = ColumnDescription(
+                    code: code, title: headers[index], type: .number, unit: unit)
+                let value = value(raw, at: index, in: column, number, line)
+                if !value.isMissing {
+                    parts[position, default: []].append(Value.Part(code, value))
+                }
+            case .extra:
+                let text = TextCleaning.clean(raw).text
+                if !text.isEmpty { extras.append(Value.Part(headers[index], .text(text))) }
+            }
+        }
+        for (position, parts) in parts { values[position] = .group(parts) }
+        let origin = RecordOrigin(
+            source: source, line: Int32(clamping: line ?? 0), row: Int32(clamping: number))
+        gathering.add(values, extras: extras, origin: origin, to: table)
+    }
+
+    /// The value of a cell; codes are looked up once for each way of writing them.
+    private mutating func value(
+        _ raw: String, at index: Int, in column: ColumnDescription, _ number: Int, _ line: Int?
+    ) -> Value {
+        let place = { [file, sheet, headers] in
+            Place(file: file, sheet: sheet, line: line, row: number, field: headers[index])
+        }
+        guard case .code = column.type else { return cells.value(raw, in: column, at: place()) }
+        if let known = codes[index][raw] { return known }
+        let value = cells.value(raw, in: column, at: place())
+        if !value.isMissing { codes[index][raw] = value }
+        return value
+    }
+}
