@@ -64,11 +64,13 @@ struct OfficeLines {
     /// Where the piece that starts at `index` ends.
     private func pieceEnd(_ words: [String], _ index: Int) -> Int {
         let word = words[index].lowercased()
+        if let phrase = phrase(words, index) {
+            let end = index + phrase.words.count
+            return phrase.isUnit ? nameEnd(words, end) : end
+        }
         if joiners.contains(word), index + 1 < words.count { return pieceEnd(words, index + 1) }
         if word.hasPrefix("“"), let end = quoteEnd(words, index) { return end }
-        guard let phrase = phrase(words, index) else { return index + 1 }
-        let end = index + phrase.words.count
-        return phrase.isUnit ? nameEnd(words, end) : end
+        return properNameEnd(words, index)
     }
 
     /// The longest phrase that starts at `index`.
@@ -101,6 +103,20 @@ struct OfficeLines {
         return end
     }
 
+    /// Where a name of capitalised words that starts at `index` ends ("Khánh Hoà"). In text that
+    /// is all in capitals nothing tells a name.
+    private func properNameEnd(_ words: [String], _ index: Int) -> Int {
+        var end = index + 1
+        guard words[index].opensName else { return end }
+        while end < words.count, end < index + 3, words[end].opensName,
+            words[end - 1].last?.isLetter == true, phrase(words, end) == nil,
+            !joiners.contains(words[end].lowercased())
+        {
+            end += 1
+        }
+        return end
+    }
+
     /// Where a quoted name that starts at `index` ends.
     private func quoteEnd(_ words: [String], _ index: Int) -> Int? {
         words[index...].firstIndex { $0.contains("”") }.map { $0 + 1 }
@@ -122,6 +138,12 @@ struct OfficeLines {
 }
 
 extension String {
+    /// Whether the word is written like a part of a name: one capital, then small letters.
+    fileprivate var opensName: Bool {
+        first?.isUppercase == true && dropFirst().contains { $0.isLowercase }
+            && !contains { $0.isNumber }
+    }
+
     /// The word without marks of punctuation behind it.
     fileprivate var trimmingMarks: String {
         var word = self

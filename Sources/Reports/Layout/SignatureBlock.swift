@@ -71,7 +71,7 @@ extension SignatureBlock {
             let prefix = standard.signing.forms[authority.form]?.prefix ?? ""
             lines.append((.authority, prefix + authority.name))
         }
-        if let post, !hidesPost(under: standard) {
+        if let post, !post.isEmpty, !hidesPost(under: standard) {
             lines.append((authorities.isEmpty ? .solePost : .post, post))
         }
         if let name { lines.append((.signer, name)) }
@@ -136,7 +136,8 @@ extension SigningRules {
     func barePost(of post: String) -> String? {
         let written = post.lowercased()
         if barePosts.contains(where: { $0.lowercased() == written }) { return nil }
-        return barePosts.first { written.hasPrefix($0.lowercased() + " ") }
+        return barePosts.filter { written.hasPrefix($0.lowercased() + " ") }
+            .max { $0.count < $1.count }
     }
 }
 

@@ -10,7 +10,10 @@ public struct SubjectLine: Sendable, Hashable {
 
     /// The line under `standard`, opened as it wants it.
     public func block(under standard: PageStandard, place: Place = Place()) -> Block {
-        let text = standard.letterhead.letterSummary(text)
-        return standard.block(.letterSummary, text, place: place.inside("trích yếu"))
+        let keeping = standard[.letterSummary].keptCapitals
+        let line = standard.letterhead.letterSummary(text) {
+            LetterCasing.lowerFirst.apply(to: $0, keeping: keeping)
+        }
+        return standard.block(.letterSummary, line, place: place.inside("trích yếu"))
     }
 }

@@ -35,12 +35,14 @@ public struct LetterheadRules: Sendable, Hashable {
 
     /// The trích yếu of a công văn with the opening of the standard: "về việc triển khai …",
     /// "V/v triển khai …". One that opens with the same word already stays as it is.
-    public func letterSummary(_ text: String) -> String {
+    /// `uncapitalised` makes the first letter behind the opening small.
+    func letterSummary(_ text: String, uncapitalised: (String) -> String) -> String {
         let written = text.lowercased()
         let replaced = replacedOpenings.first { written.hasPrefix($0.lowercased()) }
         let rest = String(text.dropFirst(replaced?.count ?? 0))
         guard let letterOpening else { return rest }
         let word = letterOpening.prefix { $0 != " " } + " "
-        return rest.lowercased().hasPrefix(word.lowercased()) ? rest : letterOpening + rest
+        return rest.lowercased().hasPrefix(word.lowercased())
+            ? rest : letterOpening + uncapitalised(rest)
     }
 }

@@ -19,19 +19,22 @@ enum NearestWord {
         nearest(to: word, among: known) ?? known.joined(separator: ", ")
     }
 
-    /// Insertions, deletions and exchanges of one letter between two words.
+    /// Insertions, deletions, exchanges of one letter and of two neighbours between two words.
     private static func distance(_ a: [Character], _ b: [Character]) -> Int {
         guard abs(a.count - b.count) < 8 else { return .max }
-        var row = Array(0...b.count)
-        for (i, letter) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, other) in b.enumerated() {
-                let exchanged = diagonal + (letter == other ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(exchanged, diagonal + 1, row[j] + 1)
+        var older: [Int] = []
+        var last = Array(0...b.count)
+        for i in a.indices {
+            var row = [i + 1]
+            for j in b.indices {
+                var best = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+                    best = min(best, older[j - 1] + 1)
+                }
+                row.append(best)
             }
+            (older, last) = (last, row)
         }
-        return row[b.count]
+        return last[b.count]
     }
 }
