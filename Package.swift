@@ -93,7 +93,7 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: house),
         tests(of: "Documents"),
         tests(of: "Records", needs: ["Documents"]),
-        tests(of: "Reports", needs: ["Documents", "Records"]),
+        tests(of: "Reports", needs: ["Documents", "Records"], references: ["Standards/References"]),
         tests(
             of: "Typesetting", needs: ["Documents"],
             references: ["Flow/References", "Tables/References"]),
