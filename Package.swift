@@ -96,7 +96,7 @@ let package = Package(
         tests(of: "Reports", needs: ["Documents", "Records"], references: ["Standards/References"]),
         tests(
             of: "Typesetting", needs: ["Documents"],
-            references: ["Flow/References", "Tables/References"]),
+            references: ["Charts/References", "Flow/References", "Tables/References"]),
         tests(of: "Drawing", needs: ["Documents", "Typesetting"]),
         tests(of: "Finishing", needs: ["Documents", "Typesetting", "Drawing", "CCairo"]),
         tests(of: "BaoCao", needs: ["Documents", "Records", "Reports", "Typesetting"]),

@@ -77,4 +77,59 @@ let typesettingWording: [String: Words] = [
         en:
             "The table's header is too tall to be repeated on each page; it is printed once. Shorten it."
     ),
+    "typesetting.pie-too-many-parts": Words(
+        vi:
+            "Biểu đồ tròn có {parts} phần, nhiều hơn 5 nên đã vẽ thành thanh ngang. Hãy gộp các phần nhỏ hoặc chọn biểu đồ thanh.",
+        en:
+            "A pie of {parts} parts (more than 5) was drawn as bars. Merge small parts or ask for bars."
+    ),
+    "typesetting.chart-without-values": Words(
+        vi: "Biểu đồ không có số liệu nào để vẽ. Hãy nhập số liệu hoặc bỏ biểu đồ.",
+        en: "The chart has no value to draw. Enter values or remove the chart."),
+    "typesetting.chart-value-unusable": Words(
+        vi:
+            "Giá trị của “{category}” trong loạt “{series}” không phải là số vẽ được, đã để trống. Hãy kiểm tra số liệu.",
+        en:
+            "The value of “{category}” in “{series}” cannot be drawn and was left out. Check the data."
+    ),
+    "typesetting.chart-series-length": Words(
+        vi:
+            "Loạt “{series}” có {values} giá trị nhưng biểu đồ có {categories} mục; phần thiếu để trống, phần thừa không vẽ. Hãy sửa cho khớp.",
+        en:
+            "“{series}” has {values} values for {categories} categories; gaps were left and what is over was not drawn. Make them match."
+    ),
+    "typesetting.chart-series-ignored": Words(
+        vi:
+            "Biểu đồ tròn và biểu đồ phễu chỉ vẽ loạt đầu tiên; {series} loạt khác không vẽ. Hãy chọn kiểu biểu đồ khác.",
+        en:
+            "A pie or funnel draws its first series only; {series} more were not drawn. Choose another kind."
+    ),
+    "typesetting.chart-too-many-series": Words(
+        vi:
+            "Biểu đồ có {series} loạt, nhiều hơn {limit} nên có loạt trông giống nhau. Hãy chia thành nhiều biểu đồ.",
+        en: "The chart has {series} series, more than {limit}, so that some look alike. Divide it."),
+    "typesetting.chart-negative-part": Words(
+        vi:
+            "Biểu đồ tỷ lệ có giá trị âm nên đã vẽ thành cột hoặc thanh thường. Hãy kiểm tra số liệu.",
+        en: "Shares of negative values cannot be drawn; plain bars were drawn. Check the data."),
+    "typesetting.chart-drawn-as-bars": Words(
+        vi: "Số liệu hoặc khổ giấy không hợp với kiểu biểu đồ đã chọn nên đã vẽ thành thanh ngang.",
+        en: "The data or the room does not suit the kind of chart; it was drawn as bars."),
+    "typesetting.chart-names-left-out": Words(
+        vi:
+            "Biểu đồ không đủ chỗ cho {count} trong {of} tên mục. Hãy tăng kích thước hoặc chia biểu đồ.",
+        en: "The chart has no room for {count} of {of} names. Enlarge or divide it."),
+    "typesetting.chart-name-shortened": Words(
+        vi: "Tên “{name}” trong biểu đồ dài quá nên đã rút ngắn. Hãy đặt tên ngắn hơn.",
+        en: "The name “{name}” was too long for the chart and was cut. Give a shorter one."),
+    "typesetting.chart-values-left-out": Words(
+        vi:
+            "Biểu đồ không đủ chỗ ghi {count} trong {of} giá trị. Hãy tăng kích thước hoặc kèm bảng số liệu.",
+        en: "The chart has no room for {count} of {of} values. Enlarge it or add a table."),
+    "typesetting.chart-grown": Words(
+        vi: "Biểu đồ cao {asked} pt không đủ chỗ nên đã vẽ cao {given} pt.",
+        en: "The chart needs more height than {asked} pt and was drawn {given} pt high."),
+    "typesetting.chart-too-narrow": Words(
+        vi: "Biểu đồ rộng {width} pt hẹp quá nên không vẽ được. Hãy tăng bề rộng.",
+        en: "The chart is {width} pt wide, too narrow to draw. Make it wider."),
 ]

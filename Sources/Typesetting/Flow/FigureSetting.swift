@@ -22,8 +22,11 @@ extension Flow {
         let width = chart.width.map { min($0.points, full) } ?? full
         let figure = structure.open(
             .figure, parent: context.parent, alternativeText: alternativeText(of: chart))
-        var unit = FlowUnit(
-            .fragment(fragment(for: chart, width: width, setter: setter, element: figure)))
+        // A drawing that grows leaves room for its caption and source on the same page.
+        let limit = min(640, builder.fullHeight - 72)
+        let drawing = fragment(
+            for: chart, width: width, limit: limit, setter: setter, element: figure)
+        var unit = FlowUnit(.fragment(drawing))
         unit.x = context.indent + (full - width) / 2
         unit.spaceBefore = chart.spaceBefore.points
         unit.place = chart.place
