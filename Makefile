@@ -1,11 +1,11 @@
 # make demo   sets up, builds, and prints every template's sample into out/
 # make test   sets up, lints, builds with warnings as errors, and runs the tests
-.PHONY: demo test build setup lint format bench clean
+.PHONY: demo test build setup judges lint format bench clean
 
 demo: build
 	@scripts/demo
 
-test: lint
+test: lint judges
 	BAOCAO_STRICT=1 swift build --build-tests
 	BAOCAO_STRICT=1 swift test --skip-build
 
@@ -14,6 +14,9 @@ build: setup
 
 setup:
 	@scripts/setup
+
+judges: setup
+	@scripts/judges
 
 lint: setup
 	swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift

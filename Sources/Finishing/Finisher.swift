@@ -17,6 +17,7 @@ public struct Finisher: ~Copyable {
     private var structure: StructureWriter?
     private var outline = OutlineWriter()
     private var destinations = Destinations()
+    private var labels = PageLabels()
     private var diagnostics: [Diagnostic]
     /// The first failure; nothing can be added after it.
     private var failure: FinishingError?
@@ -78,6 +79,7 @@ public struct Finisher: ~Copyable {
             throw FinishingError(error, page: number)
         }
         let content = page.structure
+        labels.add(content.number)
         let links = content.links.map { (object: writer.allocate(), element: $0.element) }
         var place = PageSplicer.Place(
             object: object, parent: parent, key: nil, annotations: links.map(\.object))
@@ -117,8 +119,9 @@ public struct Finisher: ~Copyable {
     ///   output is then unusable), or when the output cannot be written.
     public consuming func finish() throws(FinishingError) -> FinishedFile {
         if let failure { throw failure }
-        try structure?.finish()
         let pages = pageTree.count
+        if pages == 0 { throw FinishingError(.emptyFile) }
+        try structure?.finish()
         let breaches = diagnostics + (structure?.diagnostics ?? [])
         if options.breach == .refuse, breaches.hasErrors { throw FinishingError(breaches) }
         let claims = options.archive != .none && !breaches.hasErrors
@@ -130,7 +133,7 @@ public struct Finisher: ~Copyable {
         let parts = CatalogWriter.Parts(
             pages: try pageTree.finish(to: writer), structure: structure?.root,
             outlines: try outline.finish(to: writer),
-            destinations: try destinations.finish(to: writer),
+            destinations: try destinations.finish(to: writer), labels: labels,
             attachments: try AttachmentWriter.write(options.attachments, date: date, to: writer))
         let (root, info) = try CatalogWriter(writer: writer, packet: packet).write(parts)
         try writer.finish(root: root, info: info)

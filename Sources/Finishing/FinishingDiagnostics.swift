@@ -4,6 +4,8 @@ extension Diagnostic.Code {
     /// A PDF, drawn or given, that cannot be read. Arguments: `reason`, `offset`, `object`,
     /// `page`, `word`.
     public static let unreadablePDF = Self("finishing.unreadable-pdf")
+    /// A file without pages. No arguments.
+    public static let emptyFile = Self("finishing.no-pages")
     /// A chunk with another number of pages than its structure says. Arguments: `pages`,
     /// `expected`.
     public static let pagesDiffer = Self("finishing.pages-differ")

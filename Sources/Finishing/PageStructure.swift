@@ -3,9 +3,12 @@ public import Documents
 /// What one page holds in the logical structure, beside the PDF page itself. Lengths are points
 /// from the top left corner of the sheet, y downwards.
 public struct PageStructure: Sendable, Hashable {
-    /// For each mark of the page, in drawing order: the id of its element, or nil for an
-    /// artifact. Content outside all marks is an artifact too.
-    public var marks: [Int?]
+    /// Stands in ``marks`` for page furniture.
+    public static let artifact = -1
+
+    /// For each mark of the page, in drawing order: the id of its element, or
+    /// ``artifact``. Content outside all marks is an artifact too.
+    public var marks: [Int]
     /// Elements that open on this page, in order of their ids. The children of an element are
     /// read in this order. What belongs to one element lies on pages that follow each other; only
     /// the newest element and those that hold it may go on for ever.
@@ -16,19 +19,23 @@ public struct PageStructure: Sendable, Hashable {
     public var bookmarks: [OutlineEntry]
     /// Named places on this page, that links lead to: name without `#`, points from the top.
     public var anchors: [NamedSpot]
+    /// The number printed on the page; nil leaves the page with its place in the file.
+    public var number: Int?
     /// Where figures are; a figure without its box is allowed.
     public var boxes: [ElementBox]
 
     /// A page.
     public init(
-        marks: [Int?] = [], elements: [StructureElement] = [], links: [LinkSpot] = [],
-        bookmarks: [OutlineEntry] = [], anchors: [NamedSpot] = [], boxes: [ElementBox] = []
+        marks: [Int] = [], elements: [StructureElement] = [], links: [LinkSpot] = [],
+        bookmarks: [OutlineEntry] = [], anchors: [NamedSpot] = [], number: Int? = nil,
+        boxes: [ElementBox] = []
     ) {
         self.marks = marks
         self.elements = elements
         self.links = links
         self.bookmarks = bookmarks
         self.anchors = anchors
+        self.number = number
         self.boxes = boxes
     }
 }

@@ -3,6 +3,9 @@ let finishingWording: [String: Words] = [
     "finishing.unreadable-pdf": Words(
         vi: "Không đọc được tệp PDF ({reason}); hãy xuất lại tệp này từ chương trình đã tạo ra nó",
         en: "the PDF cannot be read ({reason}); write it anew from the program that made it"),
+    "finishing.no-pages": Words(
+        vi: "Văn bản không có trang nào nên không ghi ra tệp",
+        en: "the document has no pages, so no file is written"),
     "finishing.pages-differ": Words(
         vi: "Phần PDF có {pages} trang, cấu trúc ghi {expected} trang; đây là lỗi của BaoCao",
         en: "the part has {pages} pages, its structure {expected}; this is a fault of BaoCao"),

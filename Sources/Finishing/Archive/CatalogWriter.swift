@@ -8,6 +8,7 @@ struct CatalogWriter {
         var structure: Int?
         var outlines: Int?
         var destinations: Int?
+        var labels: PageLabels
         var attachments: AttachmentWriter.Written?
     }
 
@@ -49,6 +50,7 @@ struct CatalogWriter {
                 out.append(ascii: "/PageMode/UseOutlines/Outlines ")
                 out.append(reference: outlines)
             }
+            parts.labels.write(to: &out)
             writeNames(parts, to: &out)
             out.append(ascii: ">>")
         }

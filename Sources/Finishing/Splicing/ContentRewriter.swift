@@ -18,12 +18,12 @@ struct ContentRewriter {
     }
 
     private let content: [UInt8]
-    /// The element of each mark as it was drawn, nil for artifacts.
-    private let marks: [Int?]
+    /// The element of each mark as it was drawn, or ``PageStructure/artifact``.
+    private let marks: [Int]
     private var result = Result()
     private var open: Owner?
 
-    private init(_ content: [UInt8], marks: [Int?]) {
+    private init(_ content: [UInt8], marks: [Int]) {
         self.content = content
         self.marks = marks
         result.bytes.reserveCapacity(content.count + content.count / 8)
@@ -32,7 +32,7 @@ struct ContentRewriter {
     /// Rewrites `content`, whose mark number n belongs to element `marks[n]` or is an artifact.
     ///
     /// - Throws: when marks do not nest, are not numbered from 0, or are more than `marks` says.
-    static func rewrite(_ content: [UInt8], marks: [Int?]) throws(PDFSyntaxError) -> Result {
+    static func rewrite(_ content: [UInt8], marks: [Int]) throws(PDFSyntaxError) -> Result {
         var rewriter = ContentRewriter(content, marks: marks)
         try rewriter.run()
         return rewriter.result
@@ -98,7 +98,7 @@ struct ContentRewriter {
             throw PDFSyntaxError(.badMarks, at: range.lowerBound, word: "MCID \(number)")
         }
         result.marks += 1
-        return marks[number].map(Owner.element) ?? .artifact
+        return marks[number] < 0 ? .artifact : .element(marks[number])
     }
 
     /// Only outermost marks may have numbers. Searched, not parsed: in Vietnamese text every other

@@ -81,16 +81,18 @@ struct StructureWriter {
 
     /// Opens `element` under its parent.
     private mutating func attach(_ element: StructureElement, _ page: Int) throws(FinishingError) {
-        guard element.id > newest else { throw unknown(element.id, page) }
+        guard element.id > newest, element.parent != nil || document == nil else {
+            throw FinishingError(
+                .unknownElement, at: Place(),
+                ["page": String(page), "element": String(element.id)])
+        }
         newest = element.id
         let object = writer.allocate()
         var parentObject = root
         if let parent = element.parent {
             parentObject = try append(.element(UInt32(object)), to: parent, page)
-        } else if document == nil {
-            document = object
         } else {
-            throw unknown(element.id, page)
+            document = object
         }
         let new = OpenElement(
             element: element, object: object, parentObject: parentObject, lastPage: page)

@@ -22,18 +22,19 @@ struct TestPage {
     var bookmarks: [OutlineEntry] = []
     var anchors: [NamedSpot] = []
     var boxes: [ElementBox] = []
+    var number: Int?
 
     /// What Finishing is told of the page.
     var structure: PageStructure {
         PageStructure(
-            marks: contents.compactMap { content -> Int?? in
+            marks: contents.compactMap { content -> Int? in
                 switch content {
-                case .text(_, let element): .some(element)
-                case .square(let element): .some(element)
+                case .text(_, let element): element ?? PageStructure.artifact
+                case .square(let element): element
                 case .rule, .border: nil
                 }
             }, elements: elements, links: links, bookmarks: bookmarks, anchors: anchors,
-            boxes: boxes)
+            number: number, boxes: boxes)
     }
 }
 
