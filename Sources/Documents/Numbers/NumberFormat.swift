@@ -19,11 +19,13 @@ public struct NumberFormat: Sendable, Hashable {
 
     /// Writes `digits` (ASCII digits, no sign) in groups of three: `4759` → `4.759`.
     public func grouped(_ digits: some StringProtocol) -> String {
-        guard digits.utf8.count > 3 else { return String(digits) }
+        var left = digits.utf8.count
+        guard left > 3 else { return String(digits) }
         var result = ""
-        for (offset, digit) in zip((0..<digits.count).reversed(), digits) {
-            result.append(digit)
-            if offset > 0, offset % 3 == 0 { result += groupMark }
+        for digit in digits.unicodeScalars {
+            result.unicodeScalars.append(digit)
+            left -= 1
+            if left > 0, left % 3 == 0 { result += groupMark }
         }
         return result
     }

@@ -64,14 +64,8 @@ extension TableFlow {
     /// Nothing of row `first` fits on an empty page: sets at least a line of it.
     private func force(_ first: Int, in block: inout RowBlock, room: Double) throws -> Int {
         start()
-        let isSpanning = !part.spans.isEmpty
         if let counts = head(of: first, in: block, room: room, forced: true) {
             putHead(first, counts, in: &block, room: room)
-            try turnPage(forced: true)
-            return first
-        }
-        if isSpanning, part.spans.contains(where: { !$0.cell.isDone }) {
-            part.skip(max(0, room))
             try turnPage(forced: true)
             return first
         }
@@ -119,7 +113,16 @@ extension TableFlow {
             if count > 0, left > 0 { goesOn = true }
             counts.append(count)
         }
-        return goesOn ? counts : nil
+        return goesOn || spansGoOn(room: room, forced: forced) ? counts : nil
+    }
+
+    /// Whether lines of cells from rows above are left to stand beside a part of a row.
+    private func spansGoOn(room: Double, forced: Bool) -> Bool {
+        part.spans.contains { span in
+            guard !span.cell.isDone else { return false }
+            let height = part.height + room - span.top - 2 * geometry.paddingY
+            return forced || span.cell.linesFitting(height) > 0
+        }
     }
 
     private func putRows(_ range: Range<Int>, of block: RowBlock) {

@@ -59,12 +59,19 @@ struct TableLead {
         }
         guard !paragraphs.isEmpty else { return [] }
         let caption = cells.structure.open(.caption, parent: element)
-        return paragraphs.flatMap { paragraph in
+        var lines: [Line] = []
+        var spaceBelow = 0.0
+        for paragraph in paragraphs {
             let owner =
                 paragraphs.count == 1
                 ? caption : cells.structure.open(.paragraph, parent: caption)
-            return lines(paragraph, cells, width: width, mark: .element(owner))
+            if let last = lines.indices.last {
+                lines[last].height += max(spaceBelow, paragraph.style.spaceBefore.points)
+            }
+            lines += cells.text.lines(of: paragraph, width: width, mark: .element(owner))
+            spaceBelow = max(0, paragraph.style.spaceAfter.points)
         }
+        return spaced(lines, below: spaceBelow)
     }
 
     /// On following pages: "Bảng 1. … (tiếp theo)", or the word alone, flush right in the style
@@ -79,20 +86,14 @@ struct TableLead {
         } else {
             paragraph = Paragraph(word, style: table.style.unit, place: table.place)
         }
-        return lines(paragraph, cells, width: width, mark: .artifact)
+        return spaced(
+            cells.text.lines(of: paragraph, width: width, mark: .artifact),
+            below: paragraph.style.spaceAfter.points)
     }
 
-    /// Lines of a paragraph with the space of its style above and below.
-    private static func lines(
-        _ paragraph: Paragraph, _ cells: CellSetter, width: Double, mark: PlacedItem.Mark
-    ) -> [Line] {
-        var lines = cells.text.lines(of: paragraph, width: width, mark: mark)
-        guard let last = lines.indices.last else { return lines }
-        let before = max(0, paragraph.style.spaceBefore.points)
-        lines[last].height += max(0, paragraph.style.spaceAfter.points)
-        if before > 0 {
-            lines.insert(Line(height: before, baseline: 0, x: 0, width: 0, items: []), at: 0)
-        }
+    private static func spaced(_ lines: [Line], below space: Double) -> [Line] {
+        var lines = lines
+        if let last = lines.indices.last { lines[last].height += max(0, space) }
         return lines
     }
 }

@@ -27,6 +27,9 @@ struct TableMeasure {
     private let mark: UInt8
     private var bodyDigits: DigitWidths
     private var totalDigits: DigitWidths
+    /// A header longer than this many times its type size would rather stand on two lines than
+    /// widen a column of short figures.
+    private static let headerLine = 5.0
     /// Cells over several columns are looked at one by one; more shapes than this are nobody's
     /// table, and the rest may wrap.
     private let mostSpans = 256
@@ -76,18 +79,25 @@ struct TableMeasure {
             of: cell, in: kind, column: column, columnSpan: slot.columnSpan)
         if alignment == .decimal, measureDecimal(cell, column: slot.column, kind: kind) { return }
         if slot.columnSpan == 1, isFixed[slot.column] { return }
+        let style = styles.style(of: kind, alignment)
+        let isHeader = kind == .header || kind == .columnNumbers
+        var least = 0.0
+        var preferred = 0.0
         switch cell.content {
         case .text(let string):
             guard !string.isEmpty else { return }
-            let widths = text.naturalWidths(of: string, style: styles.style(of: kind, alignment))
-            hold(least: widths.minimum, preferred: widths.preferred, at: slot)
+            (least, preferred) = text.naturalWidths(of: string, style: style)
         case .paragraphs(let paragraphs):
             for paragraph in paragraphs {
-                let fitted = styles.fitted(paragraph, alignment: nil)
-                let widths = text.naturalWidths(of: fitted)
-                hold(least: widths.minimum, preferred: widths.preferred, at: slot)
+                let widths = text.naturalWidths(of: styles.fitted(paragraph, alignment: nil))
+                least = max(least, widths.minimum)
+                preferred = max(preferred, widths.preferred)
             }
         }
+        if isHeader {
+            preferred = min(preferred, max(preferred * 0.55, style.text.size * Self.headerLine))
+        }
+        hold(least: least, preferred: preferred, at: slot)
     }
 
     /// Measures a number on both sides of its mark; false for text that is no number.

@@ -151,4 +151,39 @@ struct TableBreakTests {
         #expect(TableFixture.cellTexts(pages, below: .tableHead).first == TableFixture.plain(long))
         #expect(TableFixture.cellTexts(pages, below: .tableBody) == ["a", "b", "c", "d"])
     }
+
+    @Test func `a table in a column or a kept group is set like any other`() throws {
+        let rows = (0..<5).map { row("ợ\($0)", "ữ\($0)") }
+        let inner = Block.table(table(rows))
+        let (pages, _) = try TableFixture.pages([
+            .columns(
+                Columns([.init(share: 1, blocks: [inner]), .init(share: 1, blocks: [inner])])),
+            .group(Group([inner], keepTogether: true)),
+        ])
+        let texts = rows.flatMap(\.cells).map(TableFixture.plain)
+        #expect(TableFixture.cellTexts(pages, below: .tableBody) == texts + texts + texts)
+        #expect(pages.count == 2)
+    }
+
+    @Test func `a tall cell beside two short rows is split with its rules`() throws {
+        let rows = [
+            TableRow([TableCell(long, rowSpan: 2), TableCell("1")]), row("2"), row("a", "b"),
+        ]
+        let (pages, diagnostics) = try TableFixture.pages(
+            table(rows), setup: TableFixture.setup(width: 200, height: 160))
+        #expect(diagnostics.isEmpty)
+        #expect(
+            TableFixture.cellTexts(pages, below: .tableBody)
+                == rows.flatMap(\.cells).map(TableFixture.plain))
+        for page in pages {
+            #expect(TableFixture.overflow(page) == [])
+            let lowest = TableFixture.runs(page).map(\.y).max() ?? 0
+            var rule = 0.0
+            for item in page.items {
+                guard case .path(let path) = item.content, path.stroke != nil else { continue }
+                for case .move(_, let y) in path.segments { rule = max(rule, y + path.dy) }
+            }
+            #expect(rule > lowest)
+        }
+    }
 }
