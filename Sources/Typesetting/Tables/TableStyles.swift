@@ -12,9 +12,11 @@ struct TableStyles {
     /// The styles of `table`, with the text at `scale` times its size.
     init(_ table: TableStyle, scale: Double = 1) {
         self.scale = scale
+        var head = table.header
+        head.balanced = true
         var letters = table.header
         letters.text.bold = false
-        header = Self.aligned(table.header, scale)
+        header = Self.aligned(head, scale)
         numbers = Self.aligned(letters, scale)
         body = Self.aligned(table.body, scale)
         total = Self.aligned(table.total, scale)
