@@ -1,0 +1,28 @@
+import Documents
+import Finishing
+import TestSupport
+import Testing
+
+@Suite struct WholeRuns {
+    @Test func passEveryJudge() throws {
+        let (bytes, file) = try PrintedDocument.finish(
+            SampleDocument.report(rows: 60), pagesPerChunk: 2)
+        #expect(file.claims)
+        #expect(file.diagnostics == [])
+        let qpdf = try Judge.run(["qpdf", "--check", "%"], on: bytes)
+        #expect(qpdf.status == 0, "\(qpdf.output)")
+        #expect(try ArchiveJudge.findings(bytes, flavour: "2b") == [])
+    }
+
+    @Test func areReadAloudInOrder() throws {
+        let bytes = try PrintedDocument.finish(SampleDocument.report(rows: 3)).bytes
+        let tree = try Judge.run(["pdfinfo", "-struct-text", "%"], on: bytes).output
+        try expectReference(tree, named: "report-structure")
+    }
+
+    @Test func giveTheSameBytesWhateverIsOnTheMachine() throws {
+        let document = SampleDocument.report(rows: 20)
+        let first = try PrintedDocument.finish(document).bytes
+        #expect(first == (try PrintedDocument.finish(document).bytes))
+    }
+}
