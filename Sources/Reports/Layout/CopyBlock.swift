@@ -54,6 +54,7 @@ public struct CopyBlock: Sendable, Hashable {
         left.append(standard.untied(.number, numberLine(under: standard)))
         let name = copyKind(under: standard)?.name ?? kind
         let date = standard.date.line(place: place, date: date)
+        let (leftWidth, rightWidth) = standard.headColumns(date: date)
         let right = [standard.block(.copyKind, name), standard.untied(.placeDate, date)]
         let rule = Rule(
             .ofWidth(1), thickness: standard.copies.ruleThickness, spaceBefore: .pt(12),
@@ -63,7 +64,7 @@ public struct CopyBlock: Sendable, Hashable {
             [
                 Block.rule(rule),
                 standard.columns(
-                    left: rules.left, left, right: rules.right, right, place: source),
+                    left: leftWidth, left, right: rightWidth, right, place: source),
             ] + closing.blocks(under: standard, place: source)
         return [.group(Group(blocks, keepTogether: true))]
     }

@@ -70,13 +70,13 @@ public struct Letterhead: Sendable, Hashable {
         }
         if let draft { numberLines.append(DraftMark(draft).block(under: standard)) }
         let date = standard.date.line(place: self.place, date: date, year: year)
+        let (left, right) = standard.headColumns(date: date)
         return [
             standard.columns(
-                left: rules.left, bodyLines, right: rules.right, titleLines,
-                place: source.inside("tiêu đề")),
+                left: left, bodyLines, right: right, titleLines, place: source.inside("tiêu đề")),
             standard.columns(
-                left: rules.left, numberLines, right: rules.right,
-                [standard.untied(.placeDate, date)], place: source.inside("số, ngày")),
+                left: left, numberLines, right: right, [standard.untied(.placeDate, date)],
+                place: source.inside("số, ngày")),
         ]
     }
 
@@ -87,6 +87,16 @@ public struct Letterhead: Sendable, Hashable {
 }
 
 extension PageStandard {
+    /// Widths of the columns of a head with this place and date: those of the standard, the right
+    /// one wider when a long place would not leave the date on one line. The split is no rule
+    /// of its own; the left column keeps a third of the text.
+    func headColumns(date: String) -> (left: Length, right: Length) {
+        let style = self[.placeDate].style.text
+        let needed = TimesEstimate.width(of: date, in: style) + .mm(1)
+        let right = min(max(letterhead.right, needed), textWidth * (2.0 / 3))
+        return (letterhead.left + letterhead.right - right, right)
+    }
+
     /// A line of the head that stays whole: the number with its blank, the date.
     func untied(_ key: ComponentKey, _ text: String) -> Block {
         let component = self[key]

@@ -25,7 +25,7 @@ struct OfficeLines {
 
     /// The pieces of `text` in order; lines may end between two pieces only.
     func pieces(of text: Substring) -> [String] {
-        let words = text.split(separator: " ").map(String.init)
+        let words = Self.words(of: text)
         var pieces: [String] = []
         var index = 0
         while index < words.count {
@@ -43,6 +43,29 @@ struct OfficeLines {
             }
         }
         return pieces
+    }
+
+    /// The words of `text`. Two spaces or more are room to write in by hand: they stay, and the
+    /// words around them are one.
+    private static func words(of text: Substring) -> [String] {
+        var words: [String] = []
+        var spaces = 0
+        var word = ""
+        for character in text {
+            if character == " " {
+                spaces += 1
+                continue
+            }
+            if spaces == 1 || word.isEmpty {
+                if !word.isEmpty { words.append(word) }
+                word = ""
+            } else if spaces > 1 {
+                word += String(repeating: " ", count: spaces)
+            }
+            spaces = 0
+            word.append(character)
+        }
+        return word.isEmpty ? words : words + [word]
     }
 
     /// `text` as inline content with its ties; a newline is a forced break.

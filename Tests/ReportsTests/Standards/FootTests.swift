@@ -96,7 +96,7 @@ import Testing
         let heading = AppendixHeading(ordinal: 1, of: 1, title: "Danh mục", parent: parent)
         #expect(
             heading.source(under: standard)
-                == "(Kèm theo Báo cáo số        -BC/ĐU, ngày       /      /2026 của Đảng uỷ)")
+                == "(Kèm theo Báo cáo số        -BC/ĐU, ngày      /     /2026 của Đảng uỷ)")
     }
 
     @Test func copiesStandBelowARuleAcrossTheText() throws {

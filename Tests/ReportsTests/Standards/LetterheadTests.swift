@@ -79,6 +79,27 @@ import Testing
         #expect(line.plainText == expected)
     }
 
+    /// Widths that the faces were measured at, in millimetres.
+    @Test(arguments: [
+        ("Khánh Hoà, ngày 05 tháng 3 năm 2026", 14.0, false, 78.2),
+        ("ĐẢNG CỘNG SẢN VIỆT NAM", 15, true, 72.9), ("BAN TUYÊN GIÁO VÀ DÂN VẬN", 14, true, 75.6),
+    ])
+    func widthsAreEstimatedOnTheWideSide(text: String, size: Double, bold: Bool, real: Double) {
+        let width = TimesEstimate.width(of: text, in: TextStyle(size: size, bold: bold))
+        #expect((real - 0.5...real * 1.1).contains(width.millimetres), "\(width.millimetres)")
+    }
+
+    @Test func longPlacesKeepTheDateOnOneLine() throws {
+        let standard = try Standards.load("dang-hd05")
+        let usual = standard.headColumns(date: "Khánh Hoà, ngày 05 tháng 3 năm 2026")
+        #expect(abs(usual.right.millimetres - 85) < 0.001)
+        let long = standard.headColumns(date: "Thành phố Hồ Chí Minh, ngày 25 tháng 12 năm 2026")
+        #expect(long.right.millimetres > 105)
+        #expect(abs((long.left + long.right).millimetres - 165) < 0.001)
+        let endless = standard.headColumns(date: String(repeating: "Ẫ", count: 10_000))
+        #expect(abs(endless.left.millimetres - 55) < 0.001)
+    }
+
     @Test(arguments: ["dang-hd05", "nha-nuoc-nd30"])
     func titles(id: String) throws {
         let standard = try Standards.load(id)

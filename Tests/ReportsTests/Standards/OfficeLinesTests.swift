@@ -31,6 +31,10 @@ import Testing
             ["Đại hội", "đại biểu", "Đảng bộ", "tỉnh", "lần thứ XVIII"]
         ),
         ("năm học mới", ["năm", "học", "mới"]), ("và", ["và"]), ("", []), ("- -", ["- -"]),
+        (
+            "số    -BC/ĐU, ngày   /   /2026 của Đảng uỷ",
+            ["số    -BC/ĐU,", "ngày   /   /2026", "của Đảng uỷ"]
+        ),
         ("Tỉnh uỷ Tuyên Quang", ["Tỉnh uỷ", "Tuyên Quang"]),
         ("T/M BAN THƯỜNG VỤ TỈNH UỶ", ["T/M BAN THƯỜNG VỤ", "TỈNH UỶ"]),
     ])
