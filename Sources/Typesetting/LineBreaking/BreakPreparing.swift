@@ -2,11 +2,11 @@ import Documents
 
 /// What happens before lines are broken: rules that forbid ends of lines are applied, words wider
 /// than a line are cut, and what is held together but too wide is let loose.
-extension TextSetter {
+extension Compositor {
     /// Prepares `pieces[start..<end]` for lines at least `width` wide.
     ///
     /// - Returns: the new end; cutting words makes more pieces.
-    func prepareBreaks(_ start: Int, _ end: Int, width: Double) -> Int {
+    mutating func prepareBreaks(_ start: Int, _ end: Int, width: Double) -> Int {
         let end = cutWideWords(start, end, width: width)
         applyRules(start, end)
         loosenWideUnits(start, end, width: width)
@@ -14,7 +14,7 @@ extension TextSetter {
     }
 
     /// Forbids ends of lines at spaces inside units.
-    private func applyRules(_ start: Int, _ end: Int) {
+    private mutating func applyRules(_ start: Int, _ end: Int) {
         var before: WordTraits = []
         var word: WordTraits = []
         var previous = -1
@@ -52,7 +52,7 @@ extension TextSetter {
 
     /// Lets go what is held together but wider than a line: first at its spaces, then between
     /// words that touch.
-    private func loosenWideUnits(_ start: Int, _ end: Int, width: Double) {
+    private mutating func loosenWideUnits(_ start: Int, _ end: Int, width: Double) {
         var from = start
         while from < end {
             var to = from
@@ -73,7 +73,7 @@ extension TextSetter {
         }
     }
 
-    private func loosen(_ from: Int, _ to: Int, width: Double) {
+    private mutating func loosen(_ from: Int, _ to: Int, width: Double) {
         var touching = 0.0
         var groupStart = from
         for index in from..<to {
@@ -98,7 +98,7 @@ extension TextSetter {
     }
 
     /// Cuts each word wider than `width` into pieces that fit, at clusters.
-    private func cutWideWords(_ start: Int, _ end: Int, width: Double) -> Int {
+    private mutating func cutWideWords(_ start: Int, _ end: Int, width: Double) -> Int {
         guard
             (start..<end).contains(where: {
                 pieces[$0].kind == .word && pieces[$0].width > width + 0.001
@@ -119,13 +119,13 @@ extension TextSetter {
         return newEnd
     }
 
-    private func cut(_ piece: Piece, width: Double) {
+    private mutating func cut(_ piece: Piece, width: Double) {
         let span = spans[Int(piece.span)]
         let word = cache.words[Int(piece.word)]
         let bytes = Array(text[Int(piece.start)..<Int(piece.start + piece.count)])
         reports.add(
             Diagnostic(
-                .warning, .wordBroken, at: span.place ?? place,
+                .warning, .wordBroken, at: place(of: Int(piece.span)),
                 ["text": bytes.withUnsafeBufferPointer { Self.excerpt($0, around: 0) }]))
 
         // Where a cut may be (behind a cluster), and how wide the word is up to there.

@@ -1,7 +1,7 @@
 /// The plain way to break lines: as many pieces as fit, line after line. It always succeeds.
-extension TextSetter {
+extension Compositor {
     /// Breaks `pieces[start..<end]` (no forced break inside) and appends to ``breaks``.
-    func breakFirstFit(
+    mutating func breakFirstFit(
         _ start: Int, _ end: Int, firstWidth: Double, width: Double, tabs: TabStops
     ) {
         var lineStart = start
@@ -15,7 +15,7 @@ extension TextSetter {
             while index < end {
                 let piece = pieces[index]
                 if piece.kind == .tab {
-                    position = tabs.next(after: position, in: self, following: index + 1, to: end)
+                    position = tabs.next(after: position, pieces, following: index + 1, to: end)
                 } else {
                     position += piece.width
                 }
@@ -47,7 +47,7 @@ extension TextSetter {
     }
 
     /// Appends a line of the pieces from `start` to before `next`, without spaces at its end.
-    func endLine(from start: Int, at next: Int, isLast: Bool) {
+    mutating func endLine(from start: Int, at next: Int, isLast: Bool) {
         var end = next
         while end > start, pieces[end - 1].kind == .space { end -= 1 }
         breaks.append(

@@ -42,6 +42,21 @@ enum NoBreakRules {
         return word.contains(.magnitude) && before.contains(.digitEnd) && next.contains(.small)
     }
 
+    /// The same for a word of digits with marks between and behind them, nil for other words:
+    /// long tables hold many thousands of different numbers.
+    static func traits(ofNumber bytes: UnsafeBufferPointer<UInt8>) -> WordTraits? {
+        guard let first = bytes.first, let last = bytes.last, isDigit(first) else { return nil }
+        for byte in bytes where !(isDigit(byte) || 0x2C <= byte && byte <= 0x2F) { return nil }
+        var traits: WordTraits = .digitStart
+        traits.insert(isDigit(last) ? .digitEnd : .markEnd)
+        if bytes.count == 4, bytes.allSatisfy(isDigit), first == 0x31 || first == 0x32 {
+            traits.insert(.year)
+        }
+        return traits
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { 0x30 <= byte && byte <= 0x39 }
+
     /// What the rules ask about `word`.
     static func traits(of word: String) -> WordTraits {
         var traits: WordTraits = []

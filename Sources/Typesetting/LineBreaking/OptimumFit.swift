@@ -2,7 +2,7 @@
 /// whose spaces are most even. Vietnamese words are short and are not hyphenated, so spaces do
 /// all the work: they shrink by a third at most, and stretch to two and a half times their width
 /// before anything wider is looked at.
-extension TextSetter {
+extension Compositor {
     /// How far spaces go; lengths are shares of the natural space.
     enum SpaceLimits {
         /// Most that a space gives up.
@@ -56,7 +56,9 @@ extension TextSetter {
     /// Breaks `pieces[start..<end]` and appends to ``breaks``.
     ///
     /// - Returns: false when no way was found; nothing was appended then.
-    func breakOptimally(_ start: Int, _ end: Int, firstWidth: Double, width: Double) -> Bool {
+    mutating func breakOptimally(_ start: Int, _ end: Int, firstWidth: Double, width: Double)
+        -> Bool
+    {
         collectBreakPoints(start, end)
         for tolerance in SpaceLimits.tolerances {
             guard let last = search(firstWidth: firstWidth, width: width, tolerance: tolerance)
@@ -78,7 +80,7 @@ extension TextSetter {
         return false
     }
 
-    private func collectBreakPoints(_ start: Int, _ end: Int) {
+    private mutating func collectBreakPoints(_ start: Int, _ end: Int) {
         breakPoints.removeAll(keepingCapacity: true)
         var width = 0.0
         var spaces = 0.0
@@ -135,32 +137,35 @@ extension TextSetter {
     }
 
     /// Index of the best node at the end of the paragraph, nil when no line fits somewhere.
-    private func search(firstWidth: Double, width: Double, tolerance: Double) -> Int? {
+    private mutating func search(firstWidth: Double, width: Double, tolerance: Double) -> Int? {
         breakNodes.removeAll(keepingCapacity: true)
-        activeNodes.removeAll(keepingCapacity: true)
         breakNodes.append(
             BreakNode(
                 point: -1, previous: -1, startWidth: 0, startSpaces: 0, words: 0, fitness: 1,
                 demerits: 0))
-        activeNodes.append(0)
         let lastPoint = breakPoints.count - 1
-        for (number, point) in breakPoints.enumerated() {
+        var firstActive = 0
+        for number in breakPoints.indices {
+            let point = breakPoints[number]
             let isLast = number == lastPoint
             var best = (infinity, infinity, infinity, infinity)
             var from = (-1, -1, -1, -1)
-            var kept = 0
-            for position in 0..<activeNodes.count {
-                let active = activeNodes[position]
+            for active in firstActive..<breakNodes.count {
                 let node = breakNodes[active]
                 let room = node.point < 0 ? firstWidth : width
                 let natural = point.endWidth - node.startWidth
                 let spaces = point.endSpaces - node.startSpaces
                 // Everything that follows only makes the line longer.
-                if natural - spaces * SpaceLimits.shrink > room + 0.001 { continue }
-                activeNodes[kept] = active
-                kept += 1
+                if natural - spaces * SpaceLimits.shrink > room + 0.001 {
+                    if active == firstActive { firstActive += 1 }
+                    continue
+                }
                 let ratio = Self.ratio(natural, spaces, room: room, isLast: isLast)
-                if ratio > tolerance { continue }
+                if ratio > tolerance {
+                    // Lines from later places are shorter still.
+                    if node.point >= 0 { break }
+                    continue
+                }
                 let size = min(abs(ratio), SpaceLimits.loosest)
                 let badness = 100 * size * size * size
                 let fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
@@ -176,20 +181,19 @@ extension TextSetter {
                 default: if demerits < best.3 { (best.3, from.3) = (demerits, active) }
                 }
             }
-            activeNodes.removeLast(activeNodes.count - kept)
             add(point, number, fitness: 0, best.0, from.0)
             add(point, number, fitness: 1, best.1, from.1)
             add(point, number, fitness: 2, best.2, from.2)
             add(point, number, fitness: 3, best.3, from.3)
-            if activeNodes.isEmpty { return nil }
+            if firstActive == breakNodes.count { return nil }
         }
-        let ends = activeNodes.filter { breakNodes[$0].point == lastPoint }
+        let ends = breakNodes.indices.suffix(4).filter { breakNodes[$0].point == lastPoint }
         return ends.min { breakNodes[$0].demerits < breakNodes[$1].demerits }
     }
 
     private var infinity: Double { .infinity }
 
-    private func add(
+    private mutating func add(
         _ point: BreakPoint, _ number: Int, fitness: Int, _ demerits: Double, _ from: Int
     ) {
         guard from >= 0 else { return }
@@ -198,7 +202,6 @@ extension TextSetter {
                 point: number, previous: from, startWidth: point.nextWidth,
                 startSpaces: point.nextSpaces, words: point.words, fitness: fitness,
                 demerits: demerits))
-        activeNodes.append(breakNodes.count - 1)
     }
 
     /// How far spaces shrink (to -1) or stretch.

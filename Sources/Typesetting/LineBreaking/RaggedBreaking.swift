@@ -1,14 +1,14 @@
 import Documents
 
 /// Lines that are not stretched: first fit, then no lone word at the end, or lines of one length.
-extension TextSetter {
+extension Compositor {
     /// Share of the room below which a last line of one word is filled up.
     private static let loneWordShare = 1.0 / 8
     /// Narrower text (table cells) is left as it falls.
     private static let leastRoom = 150.0
 
     /// Breaks `pieces[start..<end]` for lines that keep their natural spaces.
-    func breakRagged(
+    mutating func breakRagged(
         _ start: Int, _ end: Int, firstWidth: Double, width: Double, balanced: Bool,
         tabs: TabStops
     ) {
@@ -25,7 +25,7 @@ extension TextSetter {
     }
 
     /// Finds the narrowest measure that needs no more lines.
-    private func balance(
+    private mutating func balance(
         _ start: Int, _ end: Int, firstWidth: Double, width: Double, before: Int, count: Int
     ) {
         var (low, high) = (0.0, width)
@@ -48,7 +48,7 @@ extension TextSetter {
     }
 
     /// Moves a word down to a last line that is one short word.
-    private func fillLastLine(before: Int, width: Double) {
+    private mutating func fillLastLine(before: Int, width: Double) {
         let last = breaks[breaks.count - 1]
         let above = breaks[breaks.count - 2]
         let content = pieces[last.start..<last.end]

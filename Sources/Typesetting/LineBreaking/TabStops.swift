@@ -25,7 +25,7 @@ struct TabStops {
     /// Where the text behind a tab begins, when the tab stands at `position`; both are measured
     /// from the first piece of the line.
     func next(
-        after position: Double, in setter: TextSetter, following: Int, to end: Int
+        after position: Double, _ pieces: [Piece], following: Int, to end: Int
     ) -> Double {
         let place = position + origin
         let stop = stops.first { $0.position.points > place + 0.01 }
@@ -44,10 +44,10 @@ struct TabStops {
         guard share > 0 else { return stop.position.points - origin }
         var width = 0.0
         var index = following
-        while index < end, setter.pieces[index].kind != .tab,
-            setter.pieces[index].kind != .lineBreak
+        while index < end, pieces[index].kind != .tab,
+            pieces[index].kind != .lineBreak
         {
-            width += setter.pieces[index].width
+            width += pieces[index].width
             index += 1
         }
         return max(position, stop.position.points - origin - width * share)

@@ -52,6 +52,10 @@ struct WordTraits: OptionSet {
             self.init(rawValue: 0)
             return
         }
+        if let traits = NoBreakRules.traits(ofNumber: bytes) {
+            self = traits
+            return
+        }
         let word = String(decoding: bytes, as: UTF8.self)
         self.init(rawValue: NoBreakRules.traits(of: word).rawValue)
     }

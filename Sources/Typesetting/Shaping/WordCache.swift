@@ -3,7 +3,7 @@
 ///
 /// Keys, glyphs and clusters lie in one array each; a word is an index. Indices hold until
 /// ``makeRoom()``.
-final class WordCache {
+struct WordCache: ~Copyable {
     /// The words in the order in which they came.
     private(set) var words: [ShapedWord] = []
     /// Glyphs of all words.
@@ -30,7 +30,7 @@ final class WordCache {
     }
 
     /// Empties a cache that has grown too large. Call it between paragraphs only.
-    func makeRoom() {
+    mutating func makeRoom() {
         guard keys.count + glyphs.count * 20 + words.count * 56 > limit else { return }
         words.removeAll(keepingCapacity: true)
         glyphs.removeAll(keepingCapacity: true)
@@ -40,7 +40,7 @@ final class WordCache {
     }
 
     /// Index of the word `bytes` in `face`; shapes it when it is new.
-    func word(_ bytes: UnsafeBufferPointer<UInt8>, face: Int) -> Int {
+    mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, face: Int) -> Int {
         lookups += 1
         let hash = Self.hash(bytes, face: face)
         let mask = slots.count - 1
@@ -66,7 +66,7 @@ final class WordCache {
         }
     }
 
-    private func insert(
+    private mutating func insert(
         _ bytes: UnsafeBufferPointer<UInt8>, face: Int, hash: UInt64, slot: Int
     ) -> Int {
         shapings += 1
@@ -87,7 +87,7 @@ final class WordCache {
         return words.count - 1
     }
 
-    private func grow() {
+    private mutating func grow() {
         slots = Array(repeating: -1, count: slots.count * 2)
         let mask = slots.count - 1
         for (index, word) in words.enumerated() {

@@ -1,127 +1,141 @@
 import Documents
 
 /// Placing: from the pieces of a line to glyph runs.
-extension TextSetter {
+extension Compositor {
     /// Adds the glyphs of `pieces[from..<to]` to `line`, its spaces widened by the factor
     /// `stretch`. The space at which the line ended goes to the text with no width, so that a
     /// reader of the file finds words apart.
     func fill(
-        _ line: inout Line, from: Int, to: Int, stretch: Double, trailingSpace: Int?,
-        tabs: TabStops
+        _ line: inout Line, from: Int, to: Int, stretch: Double, endsAtSpace: Bool, tabs: TabStops
     ) {
         var pen = 0.0
         var start = from
         while start < to {
             let span = Int(pieces[start].span)
             var end = start + 1
-            var glyphCount = glyphs(in: start)
-            var byteCount = Int(pieces[start].count)
             while end < to {
                 let next = Int(pieces[end].span)
                 guard next == span || spans[next].looksLike(spans[span]) else { break }
-                glyphCount += glyphs(in: end)
-                byteCount += Int(pieces[end].count)
                 end += 1
             }
-            let trailing = end == to ? trailingSpace : nil
-            addRun(
-                to: &line, from: start, to: end, pen: &pen, stretch: stretch,
-                trailingSpace: trailing, glyphCount: glyphCount, byteCount: byteCount, tabs: tabs,
-                lineEnd: to)
+            let origin = pen
+            let run = run(
+                start..<end, in: line, pen: &pen, stretch: stretch,
+                endsAtSpace: endsAtSpace && end == to, tabs: tabs, lineEnd: to)
+            finish(run, at: origin, span: spans[span], in: &line)
             start = end
         }
     }
 
-    private func glyphs(in index: Int) -> Int {
-        let piece = pieces[index]
-        return piece.kind == .word
-            ? Int(cache.words[Int(piece.word)].glyphCount) : max(1, Int(piece.count))
-    }
-
-    private func addRun(
-        to line: inout Line, from: Int, to: Int, pen: inout Double, stretch: Double,
-        trailingSpace: Int?, glyphCount: Int, byteCount: Int, tabs: TabStops, lineEnd: Int
-    ) {
-        let span = spans[Int(pieces[from].span)]
-        let style = span.style
-        let face = fonts.faces[style.face]
-        let origin = pen
-        var glyphs: [GlyphRun.Glyph] = []
-        var clusters: [GlyphRun.Cluster] = []
-        var bytes: [UInt8] = []
-        glyphs.reserveCapacity(glyphCount + 1)
-        clusters.reserveCapacity(glyphCount + 1)
-        bytes.reserveCapacity(byteCount + 1)
-
-        for index in from..<to {
+    /// The glyphs of pieces that look alike, from `pen` on.
+    private func run(
+        _ range: Range<Int>, in line: Line, pen: inout Double, stretch: Double, endsAtSpace: Bool,
+        tabs: TabStops, lineEnd: Int
+    ) -> GlyphRun {
+        let style = spans[Int(pieces[range.lowerBound].span)].style
+        let spaceGlyph = fonts.faces[style.face].spaceGlyph
+        var writer = RunWriter(origin: pen)
+        var (glyphCount, clusterCount, byteCount) = (1, 1, 1)
+        for index in range {
             let piece = pieces[index]
-            switch piece.kind {
-            case .word:
+            byteCount += max(1, Int(piece.count))
+            if piece.kind == .word {
                 let word = cache.words[Int(piece.word)]
-                let first = Int(word.glyphStart)
-                let place = pen - origin
-                cache.glyphs.withUnsafeBufferPointer { shaped in
-                    for number in first..<first + Int(word.glyphCount) {
-                        let glyph = shaped[number]
-                        glyphs.append(
-                            GlyphRun.Glyph(
-                                id: glyph.id, x: place + Double(glyph.x) * style.scale,
-                                y: -Double(glyph.y) * style.scale))
-                    }
-                }
-                let firstCluster = Int(word.clusterStart)
-                clusters.append(
-                    contentsOf: cache.clusters[
-                        firstCluster..<firstCluster + Int(word.clusterCount)])
-                bytes.append(
-                    contentsOf: text[Int(piece.start)..<Int(piece.start) + Int(piece.count)])
-                pen += piece.width
-            case .space:
-                let advance = style.space * (1 + stretch)
-                for _ in 0..<piece.count {
-                    glyphs.append(GlyphRun.Glyph(id: face.spaceGlyph, x: pen - origin))
-                    clusters.append(GlyphRun.Cluster(bytes: 1, glyphs: 1))
-                    bytes.append(0x20)
-                    pen += advance
-                }
-            case .hardSpace:
-                glyphs.append(GlyphRun.Glyph(id: face.spaceGlyph, x: pen - origin))
-                clusters.append(GlyphRun.Cluster(bytes: 2, glyphs: 1))
-                bytes.append(0xC2)
-                bytes.append(0xA0)
-                pen += piece.width * (1 + stretch)
-            case .gap:
-                glyphs.append(GlyphRun.Glyph(id: face.spaceGlyph, x: pen - origin))
-                clusters.append(GlyphRun.Cluster(bytes: 1, glyphs: 1))
-                bytes.append(0x20)
-                pen += piece.width
-            case .tab:
-                glyphs.append(GlyphRun.Glyph(id: face.spaceGlyph, x: pen - origin))
-                clusters.append(GlyphRun.Cluster(bytes: 1, glyphs: 1))
-                bytes.append(0x20)
-                pen = tabs.next(after: pen, in: self, following: index + 1, to: lineEnd)
-            case .lineBreak:
-                break
+                glyphCount += Int(word.glyphCount)
+                clusterCount += Int(word.clusterCount)
+            } else {
+                glyphCount += max(1, Int(piece.count))
+                clusterCount += max(1, Int(piece.count))
             }
         }
-        guard !glyphs.isEmpty else { return }
-        let x = line.x + origin
-        let width = pen - origin
-        if trailingSpace != nil {
-            glyphs.append(GlyphRun.Glyph(id: face.spaceGlyph, x: width))
-            clusters.append(GlyphRun.Cluster(bytes: 1, glyphs: 1))
-            bytes.append(0x20)
+        var clusters: [GlyphRun.Cluster] = []
+        var bytes: [UInt8] = []
+        var end = pen
+        let glyphs = [GlyphRun.Glyph](unsafeUninitializedCapacity: glyphCount) { glyphs, used in
+            clusters = [GlyphRun.Cluster](unsafeUninitializedCapacity: clusterCount) {
+                clusters, usedClusters in
+                bytes = [UInt8](unsafeUninitializedCapacity: byteCount) { bytes, usedBytes in
+                    writer.glyphs = glyphs.baseAddress
+                    writer.clusters = clusters.baseAddress
+                    writer.bytes = bytes.baseAddress
+                    for index in range {
+                        let piece = pieces[index]
+                        switch piece.kind {
+                        case .word:
+                            write(piece, scale: style.scale, to: &writer, at: end)
+                            end += piece.width
+                        case .space:
+                            let advance = style.space * (1 + stretch)
+                            for _ in 0..<piece.count {
+                                writer.addSpace(spaceGlyph, at: end)
+                                end += advance
+                            }
+                        case .hardSpace:
+                            writer.addSpace(spaceGlyph, at: end, isHard: true)
+                            end += piece.width * (1 + stretch)
+                        case .gap:
+                            writer.addSpace(spaceGlyph, at: end)
+                            end += piece.width
+                        case .tab:
+                            writer.addSpace(spaceGlyph, at: end)
+                            end = tabs.next(
+                                after: end, pieces, following: index + 1, to: lineEnd)
+                        case .lineBreak:
+                            break
+                        }
+                    }
+                    if endsAtSpace { writer.addSpace(spaceGlyph, at: end) }
+                    usedBytes = writer.byteCount
+                }
+                usedClusters = writer.clusterCount
+            }
+            used = writer.glyphCount
         }
-        line.items.append(
-            PlacedItem(
-                .glyphs(
-                    GlyphRun(
-                        font: style.font, size: style.size, color: style.color, x: x,
-                        y: line.baseline - style.rise, width: width, glyphs: glyphs, text: bytes,
-                        clusters: clusters)),
-                mark: span.mark))
+        let origin = pen
+        pen = end
+        return GlyphRun(
+            font: style.font, size: style.size, color: style.color, x: line.x + origin,
+            y: line.baseline - style.rise, width: end - origin, glyphs: glyphs, text: bytes,
+            clusters: clusters)
+    }
+
+    private func write(
+        _ piece: Piece, scale: Double, to writer: inout RunWriter, at pen: Double
+    ) {
+        let word = cache.words[Int(piece.word)]
+        cache.glyphs.withUnsafeBufferPointer { glyphs in
+            let first = Int(word.glyphStart)
+            writer.add(
+                UnsafeBufferPointer(rebasing: glyphs[first..<first + Int(word.glyphCount)]),
+                scale: scale, at: pen)
+        }
+        cache.clusters.withUnsafeBufferPointer { clusters in
+            let first = Int(word.clusterStart)
+            writer.add(
+                UnsafeBufferPointer(rebasing: clusters[first..<first + Int(word.clusterCount)]))
+        }
+        text.withUnsafeBufferPointer { text in
+            let first = Int(piece.start)
+            writer.add(UnsafeBufferPointer(rebasing: text[first..<first + Int(piece.count)]))
+        }
+    }
+
+    /// Adds `run` to the line, with its underline and link.
+    private func finish(_ run: GlyphRun, at origin: Double, span: TextSpan, in line: inout Line) {
+        guard !run.glyphs.isEmpty else { return }
+        let style = span.style
+        line.items.append(PlacedItem(.glyphs(run), mark: span.mark))
         if style.underline {
-            line.items.append(underline(x: x, width: width, baseline: line.baseline, style, face))
+            let face = fonts.faces[style.face]
+            let stroke = VectorPath.Stroke(
+                color: style.color, width: face.underlineThickness * style.scale)
+            line.items.append(
+                PlacedItem(
+                    .path(
+                        VectorPath(
+                            [.move(0, 0), .line(run.width, 0)], stroke: stroke, dx: run.x,
+                            dy: line.baseline + face.underlineDepth * style.scale)),
+                    mark: .artifact))
         }
         if span.link >= 0, Int(span.link) < links.count {
             let link = links[Int(span.link)]
@@ -129,23 +143,9 @@ extension TextSetter {
                 LinkArea(
                     target: link.target,
                     rect: Rect(
-                        x: x, y: line.baseline - style.ascent, width: width,
+                        x: run.x, y: line.baseline - style.ascent, width: run.width,
                         height: style.ascent + style.descent),
                     element: link.element))
         }
-    }
-
-    private func underline(
-        x: Double, width: Double, baseline: Double, _ style: FaceStyle, _ face: FontFace
-    ) -> PlacedItem {
-        let y = baseline + face.underlineDepth * style.scale
-        return PlacedItem(
-            .path(
-                VectorPath(
-                    [.move(0, 0), .line(width, 0)],
-                    stroke: VectorPath.Stroke(
-                        color: style.color, width: face.underlineThickness * style.scale),
-                    dx: x, dy: y)),
-            mark: .artifact)
     }
 }

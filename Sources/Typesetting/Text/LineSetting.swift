@@ -1,9 +1,9 @@
 import Documents
 
 /// Line breaking and line heights: from pieces to lines.
-extension TextSetter {
+extension Compositor {
     /// Sets the paragraph at hand in `width` points.
-    func setLines(_ style: ParagraphStyle, width: Double, hanging: Double?) -> [Line] {
+    mutating func setLines(_ style: ParagraphStyle, width: Double, hanging: Double?) -> [Line] {
         let left = style.leftIndent.points + (hanging ?? 0)
         let first = hanging.map { -$0 } ?? style.firstLineIndent.points
         var room = width - left - style.rightIndent.points
@@ -28,11 +28,14 @@ extension TextSetter {
 
         var lines: [Line] = []
         lines.reserveCapacity(breaks.count)
-        for (index, line) in breaks.enumerated() {
+        let base = faceStyle(style.text, at: place)
+        for index in breaks.indices {
+            let line = breaks[index]
             let indent = left + (index == 0 ? first : 0)
             lines.append(
                 place(
-                    line, style: style, indent: indent, room: index == 0 ? firstRoom : room,
+                    line, style: style, base: base, indent: indent,
+                    room: index == 0 ? firstRoom : room,
                     tabs: TabStops(
                         style, origin: indent, hang: hanging != nil || first < 0 ? left : nil),
                     isJustified: style.alignment == .justified && !hasTabs))
@@ -43,7 +46,7 @@ extension TextSetter {
     /// Breaks the pieces between two forced breaks.
     ///
     /// - Returns: the new end of the pieces, of which there are more when a word was cut.
-    private func breakSegment(
+    private mutating func breakSegment(
         _ start: Int, _ end: Int, firstWidth: Double, width: Double, style: ParagraphStyle,
         tabs: TabStops
     ) -> Int {
@@ -75,11 +78,11 @@ extension TextSetter {
     }
 
     /// Sets one line; `indent` is where its room begins.
-    private func place(
-        _ line: LineBreak, style: ParagraphStyle, indent: Double, room: Double, tabs: TabStops,
-        isJustified: Bool
+    private mutating func place(
+        _ line: LineBreak, style: ParagraphStyle, base: FaceStyle, indent: Double, room: Double,
+        tabs: TabStops, isJustified: Bool
     ) -> Line {
-        var (height, baseline) = height(of: line, style)
+        var (height, baseline) = height(of: line, style, base: base)
         if !(height > 0) { (height, baseline) = (0.1, 0.1) }
         var natural = 0.0
         var spaces = 0.0
@@ -87,7 +90,7 @@ extension TextSetter {
             let piece = pieces[index]
             if piece.kind == .tab {
                 natural = tabs.next(
-                    after: natural, in: self, following: index + 1, to: line.end)
+                    after: natural, pieces, following: index + 1, to: line.end)
             } else {
                 natural += piece.width
                 if piece.isSpace { spaces += piece.width }
@@ -112,16 +115,15 @@ extension TextSetter {
         guard line.end > line.start else { return result }
         fill(
             &result, from: line.start, to: line.end, stretch: stretch,
-            trailingSpace: line.endsAtSpace && !line.isLast ? line.end : nil, tabs: tabs)
+            endsAtSpace: line.endsAtSpace && !line.isLast, tabs: tabs)
         return result
     }
 
     /// Height of a line and its baseline. With exact leading the text stands in the middle of
     /// its pitch, so that baselines of one style are exactly one pitch apart.
     private func height(
-        of line: LineBreak, _ style: ParagraphStyle
+        of line: LineBreak, _ style: ParagraphStyle, base: FaceStyle
     ) -> (height: Double, baseline: Double) {
-        let base = faceStyle(style.text, at: place)
         switch style.leading {
         case .exact(let height):
             return (height, (height - base.ascent - base.descent) / 2 + base.ascent)
@@ -148,13 +150,13 @@ extension TextSetter {
     /// Growth of spaces (4 = five times as wide) that is worth telling.
     private static let looseStretch = 4.0
 
-    private func reportLoose(_ line: LineBreak) {
+    private mutating func reportLoose(_ line: LineBreak) {
         let from = Int(pieces[line.start].start)
         let excerpt = text.withUnsafeBufferPointer { Self.excerpt($0, around: from) }
         reports.add(Diagnostic(.note, .looseLine, at: place, ["text": excerpt]))
     }
 
-    private func reportOverfull(_ line: LineBreak, by excess: Double) {
+    private mutating func reportOverfull(_ line: LineBreak, by excess: Double) {
         guard line.end > line.start else { return }
         let from = Int(pieces[line.start].start)
         let excerpt = text.withUnsafeBufferPointer { Self.excerpt($0, around: from) }

@@ -46,10 +46,10 @@ struct TextSpan {
     var mark: PlacedItem.Mark
     /// No line may end inside.
     var keepsTogether = false
-    /// Index in the setter's list of link targets, -1 for none.
+    /// Index in the list of link targets, -1 for none.
     var link: Int32 = -1
-    /// Where the text came from.
-    var place: Place?
+    /// Index in the list of places, -1 for that of the paragraph.
+    var source: Int32 = -1
 
     /// Whether text of both may stand in one glyph run.
     func looksLike(_ other: TextSpan) -> Bool {

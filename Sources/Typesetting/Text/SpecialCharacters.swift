@@ -1,7 +1,7 @@
 import Documents
 
 /// Characters that are no part of a word.
-extension TextSetter {
+extension Compositor {
     /// What a character is to the setter.
     enum Special {
         case ordinary
@@ -51,30 +51,30 @@ extension TextSetter {
     }
 
     /// Reports a character that was left out.
-    func reportInvisible(
+    mutating func reportInvisible(
         _ bytes: UnsafeBufferPointer<UInt8>, from: Int, count: Int, span: Int
     ) {
         let scalar = String(decoding: bytes[from..<from + count], as: UTF8.self).unicodeScalars
         let code = scalar.first.map(Self.codePoint) ?? "?"
         reports.add(
             Diagnostic(
-                .warning, .invisibleCharacter, at: spans[span].place ?? place,
+                .warning, .invisibleCharacter, at: place(of: span),
                 ["code": code, "text": Self.excerpt(bytes, around: from)]))
     }
 
     /// Reports a mark that stands apart from its letter; the shaper puts them together.
-    func reportLooseMark(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, span: Int) {
+    mutating func reportLooseMark(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, span: Int) {
         guard bytes[index] == 0xCC || index + 1 < bytes.count && bytes[index + 1] < 0xB0 else {
             return
         }
         reports.add(
             Diagnostic(
-                .note, .notComposed, at: spans[span].place ?? place,
+                .note, .notComposed, at: place(of: span),
                 ["text": Self.excerpt(bytes, around: index)]))
     }
 
     /// Reports each character of a word that its font has not.
-    func reportMissing(_ bytes: UnsafeBufferPointer<UInt8>, span: Int) {
+    mutating func reportMissing(_ bytes: UnsafeBufferPointer<UInt8>, span: Int) {
         let face = fonts.faces[spans[span].style.face]
         let word = String(decoding: bytes, as: UTF8.self)
         var missing = word.unicodeScalars.filter { face.glyph(of: $0) == nil }
@@ -82,7 +82,7 @@ extension TextSetter {
         for scalar in missing {
             reports.add(
                 Diagnostic(
-                    .error, .missingGlyph, at: spans[span].place ?? place,
+                    .error, .missingGlyph, at: place(of: span),
                     [
                         "char": String(scalar), "code": Self.codePoint(scalar),
                         "text": Self.excerpt(bytes, around: 0), "font": face.path,

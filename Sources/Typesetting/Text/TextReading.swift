@@ -1,9 +1,9 @@
 import Documents
 
 /// Reading: from inlines to pieces.
-extension TextSetter {
+extension Compositor {
     /// Reads `paragraph` into the pieces at hand.
-    func read(_ paragraph: Paragraph, mark: PlacedItem.Mark, label: Label?) {
+    mutating func read(_ paragraph: Paragraph, mark: PlacedItem.Mark, label: TextSetter.Label?) {
         begin(at: paragraph.place)
         let style = faceStyle(paragraph.style.text, at: place)
         if let label {
@@ -42,45 +42,49 @@ extension TextSetter {
     }
 
     /// Reads plain text into the pieces at hand.
-    func read(_ plain: String, style: TextStyle, mark: PlacedItem.Mark, place: Place) {
+    mutating func read(_ plain: String, style: TextStyle, mark: PlacedItem.Mark, place: Place) {
         begin(at: place)
         append(plain, TextSpan(style: faceStyle(style, at: place), mark: mark))
     }
 
-    private func begin(at place: Place) {
+    private mutating func begin(at place: Place) {
         text.removeAll(keepingCapacity: true)
         spans.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         links.removeAll(keepingCapacity: true)
+        sources.removeAll(keepingCapacity: true)
         hasTabs = false
         self.place = place
         cache.makeRoom()
     }
 
-    private func append(
+    private mutating func append(
         _ run: TextRun, default style: FaceStyle, mark: PlacedItem.Mark, link: Int32
     ) {
-        let source = run.source ?? place
-        append(
-            run.text,
-            TextSpan(
-                style: run.style.map { faceStyle($0, at: source) } ?? style, mark: mark,
-                keepsTogether: run.keepsTogether, link: link, place: run.source))
+        var span = TextSpan(style: style, mark: mark)
+        span.keepsTogether = run.keepsTogether
+        span.link = link
+        if let source = run.source {
+            sources.append(source)
+            span.source = Int32(sources.count - 1)
+        }
+        if let own = run.style { span.style = faceStyle(own, at: run.source ?? place) }
+        append(run.text, span)
     }
 
-    private func append(_ span: TextSpan, kind: Piece.Kind) {
+    private mutating func append(_ span: TextSpan, kind: Piece.Kind) {
         spans.append(span)
         add(kind, from: text.count, to: text.count, span: spans.count - 1)
     }
 
-    private func append(_ string: String, _ span: TextSpan) {
+    private mutating func append(_ string: String, _ span: TextSpan) {
         spans.append(span)
         var string = string
         string.withUTF8 { split($0, span: spans.count - 1) }
     }
 
     /// Cuts `bytes` into words and white space.
-    private func split(_ bytes: UnsafeBufferPointer<UInt8>, span: Int) {
+    private mutating func split(_ bytes: UnsafeBufferPointer<UInt8>, span: Int) {
         let base = text.count
         text.append(contentsOf: bytes)
         var index = 0
@@ -128,23 +132,22 @@ extension TextSetter {
         }
     }
 
-    private func addWord(
+    private mutating func addWord(
         _ bytes: UnsafeBufferPointer<UInt8>, from: Int, to: Int, base: Int, span: Int
     ) {
         let style = spans[span].style
-        let index = cache.word(UnsafeBufferPointer(rebasing: bytes[from..<to]), face: style.face)
-        let word = cache.words[index]
-        if word.isMissingGlyphs {
-            reportMissing(UnsafeBufferPointer(rebasing: bytes[from..<to]), span: span)
-        }
+        let slice = UnsafeBufferPointer(rebasing: bytes[from..<to])
+        let index = cache.word(slice, face: style.face)
+        let advance = cache.words[index].advance
+        if cache.words[index].isMissingGlyphs { reportMissing(slice, span: span) }
         pieces.append(
             Piece(
                 kind: .word, lineEnd: .never, span: Int32(span), word: Int32(index),
                 start: Int32(base + from), count: Int32(to - from),
-                width: Double(word.advance) * style.scale))
+                width: Double(advance) * style.scale))
     }
 
-    private func add(_ kind: Piece.Kind, from: Int, to: Int, span: Int) {
+    private mutating func add(_ kind: Piece.Kind, from: Int, to: Int, span: Int) {
         let width: Double
         switch kind {
         case .space: width = spans[span].style.space * Double(to - from)

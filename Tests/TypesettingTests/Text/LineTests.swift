@@ -126,12 +126,12 @@ let officeProse = """
     @Test func shapesEachWordOnce() {
         _ = setter.lines(
             of: Paragraph(officeProse, style: style(.justified)), width: 400, mark: .artifact)
-        let shaped = setter.cache.shapings
+        let shaped = setter.compositor.cache.shapings
         for size in [10.0, 12, 14] {
             let style = ParagraphStyle(text: TextStyle(size: size))
             _ = setter.lines(of: Paragraph(officeProse, style: style), width: 400, mark: .artifact)
         }
-        #expect(setter.cache.shapings == shaped)
-        #expect(setter.cache.lookups > 3 * shaped)
+        #expect(setter.compositor.cache.shapings == shaped)
+        #expect(setter.compositor.cache.lookups > 3 * shaped)
     }
 }

@@ -29,16 +29,17 @@ import Testing
     ])
     func endsLinesOnlyAtFreeSpaces(marked: String) throws {
         let setter = try TextSetter(fonts: try .testing())
-        setter.read(
+        setter.compositor.read(
             marked.replacingBars, style: TextStyle(size: 14), mark: .artifact, place: Place())
-        _ = setter.prepareBreaks(0, setter.pieces.count, width: 10_000)
+        _ = setter.compositor.prepareBreaks(0, setter.compositor.pieces.count, width: 10_000)
         var found = ""
-        for piece in setter.pieces {
+        for piece in setter.compositor.pieces {
             switch (piece.kind, piece.lineEnd) {
             case (.space, .never): found += " "
             case (.space, _): found += "|"
             default:
-                let bytes = setter.text[Int(piece.start)..<Int(piece.start + piece.count)]
+                let bytes = setter.compositor.text[
+                    Int(piece.start)..<Int(piece.start + piece.count)]
                 found += String(decoding: bytes, as: UTF8.self)
             }
         }
