@@ -46,11 +46,14 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCMark", pkgConfig: nil, providers: [.apt(["libcmark-gfm-dev"])]),
 
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+
         // The rooms, in flow order. HouseTests holds the same table against the imports.
         .target(name: "Documents", swiftSettings: house),
         .target(
             name: "Records",
-            dependencies: ["Documents", "Yams", "SwiftCSV"],
+            dependencies: ["Documents", "Yams", "SwiftCSV", "CZip", "CExpat"],
             swiftSettings: house),
         .target(
             name: "Reports",
@@ -92,7 +95,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Documents", "Typesetting"],
             path: "Tests/TestSupport", swiftSettings: house),
         tests(of: "Documents"),
-        tests(of: "Records", needs: ["Documents"]),
+        tests(of: "Records", needs: ["Documents", "CZip"]),
         tests(of: "Reports", needs: ["Documents", "Records"], references: ["Standards/References"]),
         tests(
             of: "Typesetting", needs: ["Documents"],
