@@ -118,4 +118,26 @@ let recordsWording: [String: Words] = [
     "records.bad-description": Words(
         vi: "Mô tả bảng sai: {problem}.",
         en: "A description of records is wrong: {problem}."),
+    "records.malformed-workbook": Words(
+        vi:
+            "Tệp Excel hỏng hoặc không phải .xlsx: {problem}. Mở bằng Excel rồi lưu lại dạng .xlsx.",
+        en: "The workbook is damaged or no .xlsx: {problem}. Open it in Excel and save it again."),
+    "records.skipped-sheet": Words(
+        vi: "Trang “{name}” không phải bảng nào đã biết (hoặc bị ẩn) nên không đọc"
+            + "[; gần nhất: {nearest}].",
+        en: "The sheet “{name}” is no known table (or hidden) and was not read"
+            + "[; nearest: {nearest}]."),
+    "records.formula-error": Words(
+        vi: "Công thức trong ô báo lỗi {value}. Sửa công thức rồi lưu lại.",
+        en: "The cell's formula gives {value}. Mend the formula and save again."),
+    "records.hidden-rows": Words(
+        vi: "{count} hàng ẩn vẫn được đọc như các hàng khác.",
+        en: "{count} hidden rows were read like the others."),
+    "records.legacy-encoding": Words(
+        vi:
+            "{count} ô viết bằng {encoding} đã được đổi sang Unicode, ví dụ “{before}” thành “{after}”. "
+            + "Xem lại cột này.",
+        en:
+            "{count} cells in {encoding} were converted to Unicode, such as “{before}” to “{after}”. "
+            + "Look the column over."),
 ]

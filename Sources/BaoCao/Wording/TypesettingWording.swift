@@ -40,8 +40,11 @@ let typesettingWording: [String: Words] = [
         vi: "Các khối phải cùng trang không vừa một trang nên đã tách sang trang sau.",
         en: "Blocks that belong on one page do not fit on one; they were split."),
     "typesetting.block-alone": Words(
-        vi: "Khối chữ ký đứng một mình đầu trang. Hãy thêm lời văn trước khối hoặc rút gọn trang trước.",
-        en: "The signature block begins a page with no text before it. Add text or shorten what precedes."),
+        vi:
+            "Khối chữ ký đứng một mình đầu trang. Hãy thêm lời văn trước khối hoặc rút gọn trang trước.",
+        en:
+            "The signature block begins a page with no text before it. Add text or shorten what precedes."
+    ),
     "typesetting.no-text-area": Words(
         vi: "Lề trang không còn chỗ cho chữ, đã bỏ lề. Hãy sửa lề trong tiêu chuẩn trang.",
         en:

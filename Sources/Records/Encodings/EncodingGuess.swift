@@ -17,18 +17,13 @@ public struct EncodingGuess: Sendable, Hashable {
         var asUnicode = 0
         var counts: [LegacyEncoding: Int] = [:]
         for sample in samples {
-            // Letters that no old encoding can show prove Unicode.
             for encoding in LegacyEncoding.allCases {
-                let decoded = encoding.decode(sample)
-                for word in Syllables.markedWords(of: decoded)
-                where Syllables.isSyllable(Substring(word)) {
-                    counts[encoding, default: 0] += 1
-                }
+                counts[encoding, default: 0] +=
+                    Syllables.count(in: encoding.decode(sample)).syllables
             }
-            for word in Syllables.markedWords(of: sample) {
-                words += 1
-                if Syllables.isSyllable(Substring(word)) { asUnicode += 1 }
-            }
+            let plain = Syllables.count(in: sample)
+            words += plain.words
+            asUnicode += plain.syllables
         }
         self.words = words
         encoding = nil

@@ -44,6 +44,12 @@ enum Syllables {
                 && nuclei.contains(String(parts.nucleus.dropFirst())))
     }
 
+    /// How many words of `text` hold a scalar beyond ASCII, and how many of them are syllables.
+    static func count(in text: String) -> (words: Int, syllables: Int) {
+        let words = markedWords(of: text)
+        return (words.count, words.count { isSyllable(Substring($0)) })
+    }
+
     /// The words of `text` that hold a scalar beyond ASCII.
     static func markedWords(of text: String) -> [Substring.UnicodeScalarView] {
         text.unicodeScalars.split { $0.properties.isWhitespace || separators.contains($0) }

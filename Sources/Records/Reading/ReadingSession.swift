@@ -12,6 +12,7 @@ struct ReadingSession {
     private var files: [(path: String, text: String)] = []
     private var diagnostics: [Diagnostic] = []
     private var roots: [(path: String, roots: [YamlNode])] = []
+    private var workbooks: [String] = []
 
     init(schema: RecordSchema) {
         self.schema = schema
@@ -19,14 +20,17 @@ struct ReadingSession {
 
     /// Takes in one file. YAML is parsed at once, since it may declare codes for the others.
     mutating func read(path: String, data: Data) {
-        guard let text = decoded(data, path) else { return }
-        switch FileKind(name: path) {
+        let kind = FileKind(name: path)
+        // A workbook is a package: it is unpacked from its file, part by part.
+        if kind == .workbook { return workbooks.append(path) }
+        guard let text = decoded(data, path, kind) else { return }
+        switch kind {
         case .yaml:
             var reading = YamlReading(file: path)
             roots.append((path, reading.documents(in: text)))
             diagnostics += reading.diagnostics
         case .table: files.append((path, text))
-        case nil:
+        case .workbook, nil:
             diagnostics.append(
                 Diagnostic(.note, .skippedFile, at: Place(file: path), ["name": path]))
         }
@@ -51,6 +55,10 @@ struct ReadingSession {
         for (path, text) in files {
             let reading = CsvRecordReading(path: path, cells: cells, gathering: gathering)
             reading.read(text, named: schema.table(ofFile: Self.stem(path)))
+            cells.finishFile()
+        }
+        for path in workbooks {
+            WorkbookRecordReading(path: path, cells: cells, gathering: gathering).read()
             cells.finishFile()
         }
         var resolving = ReferenceResolving(gathering.tables, schema: schema)
@@ -85,13 +93,14 @@ struct ReadingSession {
         return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? String(name)
     }
 
-    private mutating func decoded(_ data: Data, _ path: String) -> String? {
+    private mutating func decoded(_ data: Data, _ path: String, _ kind: FileKind?) -> String? {
         let bytes = [UInt8](data)
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return Self.utf16(bytes)
         }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         if let text = String(validating: bytes[start...], as: UTF8.self) { return text }
+        if kind == .table, let text = Self.windows1252(bytes) { return text }
         var offset = start
         var decoder = UTF8()
         var iterator = bytes[start...].makeIterator()
@@ -107,6 +116,14 @@ struct ReadingSession {
                 .error, .badEncoding, at: Place(file: path, line: line),
                 ["offset": "\(offset)"]))
         return nil
+    }
+
+    /// The text of a table in one byte a letter, if its letters tell an old encoding; the
+    /// columns are converted as they are read.
+    private static func windows1252(_ bytes: [UInt8]) -> String? {
+        let text = LegacyEncoding.windows1252(bytes)
+        let lines = text.split(whereSeparator: \.isNewline).prefix(400).map(String.init)
+        return EncodingGuess(lines).encoding == nil ? nil : text
     }
 
     private static func utf16(_ bytes: [UInt8]) -> String {

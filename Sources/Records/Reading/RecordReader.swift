@@ -16,7 +16,24 @@ public struct RecordReader: Sendable {
         self.schema = schema
     }
 
-    /// Reads every `.yaml`, `.yml`, `.csv` and `.tsv` of `folder`. What is wrong is in the
+    /// Reads records from `path`: a folder, or one file of a kind that a folder may hold.
+    public func read(path: String) -> RecordReading {
+        var isFolder: Bool { (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil }
+        if isFolder { return read(folder: path) }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        guard FileKind(name: name) != nil,
+            let data = try? Data(contentsOf: URL(fileURLWithPath: path))
+        else {
+            let problem = Diagnostic(
+                .error, .unreadable, at: Place(file: path),
+                ["reason": FileKind(name: name) == nil ? "unknown kind" : "no such file"])
+            return RecordReading(
+                book: RecordBook(schema: schema, name: name, tables: []), diagnostics: [problem])
+        }
+        return read(files: [(path, data)], name: name)
+    }
+
+    /// Reads every `.yaml`, `.yml`, `.csv`, `.tsv` and `.xlsx` of `folder`. What is wrong is in the
     /// diagnostics; the book holds all that could be read.
     public func read(folder: String) -> RecordReading {
         let name = folder.split(separator: "/").last.map(String.init) ?? folder
@@ -66,11 +83,13 @@ public struct RecordReader: Sendable {
 enum FileKind {
     case yaml
     case table
+    case workbook
 
     init?(name: String) {
         switch name.split(separator: ".").last?.lowercased() {
         case "yaml", "yml": self = .yaml
         case "csv", "tsv", "txt": self = .table
+        case "xlsx", "xlsm": self = .workbook
         default: return nil
         }
     }

@@ -1,4 +1,13 @@
 extension RecordSchema {
+    /// The folded titles and synonyms of all columns of all tables.
+    var headerKeys: Set<String> {
+        var keys: Set<String> = []
+        for column in tables.flatMap(\.columns) {
+            for name in [column.title] + column.synonyms { keys.insert(TextFolding.key(name)) }
+        }
+        return keys
+    }
+
     /// The table whose code or name is `name`, however it is typed.
     func table(named name: String) -> TableDescription? {
         if let table = table(name) { return table }

@@ -15,6 +15,9 @@ struct CsvRecordReading {
                 to: String(name.prefix { $0 != "." }))
             return cells.report(.error, .unknownTable, at: Place(file: path), arguments)
         }
+        var conversion = LegacyConversion(
+            samples: Self.samples(text), headers: cells.schema.headerKeys)
+        var headers: [String] = []
         var parser = CsvParser(text)
         var rows = TableReading(
             file: path, sheet: nil, table: table, cells: cells, gathering: gathering)
@@ -25,6 +28,10 @@ struct CsvRecordReading {
                 let line = parser.line
                 guard try parser.next(into: &row) else { break }
                 number += 1
+                for column in row.indices {
+                    row[column] = conversion.text(row[column], column: column, row: number)
+                }
+                if headers.isEmpty { headers = row }
                 rows.read(row, row: number, line: line)
             }
         } catch {
@@ -36,6 +43,22 @@ struct CsvRecordReading {
             }
         }
         rows.finish()
+        for found in conversion.diagnostics(file: path, sheet: nil, headers: headers) {
+            cells.report(found.severity, found.code, at: found.place, found.arguments)
+        }
+    }
+
+    /// Cells that tell the encoding of each column: those of the first few hundred rows.
+    private static func samples(_ text: String) -> [[String]] {
+        var parser = CsvParser(text)
+        var samples: [[String]] = []
+        var row: [String] = []
+        for _ in 0..<400 {
+            guard (try? parser.next(into: &row)) == true else { break }
+            while samples.count < row.count { samples.append([]) }
+            for (column, cell) in row.enumerated() { samples[column].append(cell) }
+        }
+        return samples
     }
 
     private func report(_ code: Diagnostic.Code, row: Int, line: Int, column: Int? = nil) {
