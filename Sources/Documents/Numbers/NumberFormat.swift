@@ -30,18 +30,23 @@ public struct NumberFormat: Sendable, Hashable {
         return result
     }
 
-    /// Writes `value` rounded half away from zero to `decimals` digits; a minus is `-`.
+    /// Writes `value` rounded half away from zero to `decimals` digits (fewer when
+    /// more than 18 would stand in all); a minus is `-`.
     /// Meant for charts and axes; exact figures of records are written from their decimals.
     public func string(_ value: Double, decimals: Int = 0) -> String {
         guard value.isFinite, abs(value) < 1e15 else { return "–" }
         var scale = 1.0
-        for _ in 0..<decimals { scale *= 10 }
+        var digits = 0
+        while digits < min(decimals, 18), abs(value) * scale < 9e17 {
+            scale *= 10
+            digits += 1
+        }
         let scaled = (abs(value) * scale).rounded(.toNearestOrAwayFromZero)
-        let whole = Int64(scaled / scale)
+        let (whole, part) = Int64(scaled).quotientAndRemainder(dividingBy: Int64(scale))
         var text = grouped(String(whole))
-        if decimals > 0 {
-            let rest = String(Int64(scaled) - whole * Int64(scale))
-            let zeros = String(repeating: "0", count: max(0, decimals - rest.count))
+        if digits > 0 {
+            let rest = String(part)
+            let zeros = String(repeating: "0", count: max(0, digits - rest.count))
             text += decimalMark + zeros + rest
         }
         return value < 0 && scaled > 0 ? "-" + text : text

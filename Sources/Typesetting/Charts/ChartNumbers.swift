@@ -20,16 +20,9 @@ struct ChartNumbers {
         string(percent, decimals: decimals) + "%"
     }
 
-    /// `value` with `decimals` digits, or as many as 18 digits in all allow.
+    /// `value` with `decimals` digits.
     func string(_ value: Double, decimals: Int) -> String {
-        var digits = decimals
-        var scaled = abs(value)
-        for _ in 0..<digits { scaled *= 10 }
-        while digits > 0, scaled >= 9e17 {
-            digits -= 1
-            scaled /= 10
-        }
-        return format.string(value, decimals: digits)
+        format.string(value, decimals: decimals)
     }
 
     /// How many decimals shares need: none when all are whole, else one.

@@ -187,9 +187,11 @@ extension ChartSheet {
                 missing += 1
                 continue
             }
-            // A name over several strips may not fit centred at the ends of the axis.
+            // A name over several strips may not fit centred at the ends of the axis, where the
+            // ticks stand on the left.
             let half = lines.width / 2
-            let x = min(max(frame.middle(of: category), half), plan.width - half)
+            let least = min(frame.plot.x - 2 + half, plan.width - half)
+            let x = min(max(frame.middle(of: category), least), plan.width - half)
             let y = nameTop(frame) + Double(lines.lines.count) / 2 * plan.lineHeight
             let lost = write(lines.lines, x: x, y: y, side: .center)
             if lost > 0 { missing += 1 }

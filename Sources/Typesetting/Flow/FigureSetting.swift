@@ -19,7 +19,8 @@ extension Flow {
     /// Sets a chart with its caption and source line.
     func set(_ chart: Chart, _ context: Context) throws {
         let full = width(context)
-        let width = chart.width.map { min($0.points, full) } ?? full
+        let stated = chart.width?.points ?? full
+        let width = stated > 0 ? min(stated, full) : full
         let figure = structure.open(
             .figure, parent: context.parent, alternativeText: alternativeText(of: chart))
         // A drawing that grows leaves room for its caption and source on the same page.

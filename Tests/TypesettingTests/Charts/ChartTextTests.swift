@@ -52,7 +52,7 @@ import Testing
 
     @Test(arguments: [
         (4759.0, 0, "4.759"), (95.64, 1, "95,6"), (-0.4, 0, "0"),
-        (9e14, 12, "900.000.000.000.000,00"),
+        (9e14, 12, "900.000.000.000.000,000"),
         (1.5, -3, "2"),
     ])
     func writesNumbersTheVietnameseWay(value: Double, decimals: Int, expected: String) {
