@@ -101,7 +101,9 @@ let package = Package(
             of: "Typesetting", needs: ["Documents"],
             references: ["Charts/References", "Flow/References", "Tables/References"]),
         tests(of: "Drawing", needs: ["Documents", "Typesetting"]),
-        tests(of: "Finishing", needs: ["Documents", "Typesetting", "Drawing", "CCairo"]),
+        tests(
+            of: "Finishing", needs: ["Documents", "Typesetting", "Drawing", "CCairo"],
+            references: ["Structure/References", "WholeRuns/References"]),
         tests(of: "BaoCao", needs: ["Documents", "Records", "Reports", "Typesetting"]),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ],

@@ -57,4 +57,82 @@ let finishingWording: [String: Words] = [
     "finishing.claim-dropped": Words(
         vi: "Tệp không đạt chuẩn lưu trữ {claim} nên không ghi nhận chuẩn này",
         en: "the file falls short of archive level {claim} and does not claim it"),
+    "finishing.check-untagged": Words(
+        vi: "Tệp không có cấu trúc logic (thẻ), trình đọc màn hình không đọc được theo thứ tự",
+        en: "the file has no logical structure (tags)"),
+    "finishing.check-unknown-role": Words(
+        vi: "Cấu trúc có loại phần tử lạ “{role}”",
+        en: "the structure has an element of unknown kind “{role}”"),
+    "finishing.check-parent": Words(
+        vi: "Một phần tử {role} không ghi đúng phần tử chứa nó",
+        en: "an element {role} does not name the element that holds it"),
+    "finishing.check-misplaced": Words(
+        vi: "Phần tử {role} không được đặt trong {parent}",
+        en: "an element {role} has no place in {parent}"),
+    "finishing.check-heading": Words(
+        vi: "Một tiêu đề cấp {level} nhảy cấp; phải là cấp {expected} hoặc cao hơn",
+        en: "a heading of level {level} skips a level; {expected} at most"),
+    "finishing.check-figure": Words(
+        vi: "Một hình không có lời mô tả thay thế",
+        en: "a figure has no alternative text"),
+    "finishing.check-scope": Words(
+        vi: "Một ô tiêu đề bảng không rõ là của cột hay của hàng",
+        en: "a header cell does not say what it heads"),
+    "finishing.check-grid": Words(
+        vi: "Hàng {row} của một bảng có {columns} cột, hàng đầu có {expected} cột",
+        en: "row {row} of a table has {columns} columns, its first row {expected}"),
+    "finishing.check-note": Words(
+        vi: "Một chú thích không có định danh riêng",
+        en: "a note has no identifier of its own"),
+    "finishing.check-link": Words(
+        vi: "Một liên kết trong cấu trúc không gắn với vùng bấm nào",
+        en: "a link of the structure has no area to click"),
+    "finishing.check-unmarked": Words(
+        vi: "Trang {page} có nội dung không nằm trong thẻ nào",
+        en: "page {page} has content that is neither tagged nor an artifact"),
+    "finishing.check-nesting": Words(
+        vi: "Trang {page} có thẻ lồng nhau sai",
+        en: "marks on page {page} are nested wrongly"),
+    "finishing.check-owner": Words(
+        vi: "Trang {page}: dấu {mark} không thuộc phần tử nào hoặc thuộc nhiều phần tử",
+        en: "page {page}: mark {mark} belongs to no element or to several"),
+    "finishing.check-lost-mark": Words(
+        vi: "Trang {page}: cấu trúc nhắc tới dấu {mark} không có trên trang",
+        en: "page {page}: the structure names mark {mark}, which is not there"),
+    "finishing.check-parent-tree": Words(
+        vi: "Trang {page}: bảng tra ngược của cấu trúc không khớp",
+        en: "page {page}: the parent tree disagrees with the structure"),
+    "finishing.check-tabs": Words(
+        vi: "Trang {page}: thứ tự phím Tab không theo cấu trúc",
+        en: "page {page}: the tab order is not that of the structure"),
+    "finishing.check-annotation": Words(
+        vi: "Trang {page} có chú giải bị ẩn hoặc không in ra",
+        en: "an annotation on page {page} is hidden or not printed"),
+    "finishing.check-contents": Words(
+        vi: "Trang {page} có liên kết hoặc chú giải không có lời mô tả",
+        en: "a link or annotation on page {page} has no text"),
+    "finishing.check-font": Words(
+        vi: "Trang {page}: phông {font} không được nhúng đủ vào tệp",
+        en: "page {page}: the font {font} is not embedded in full"),
+    "finishing.check-unicode": Words(
+        vi: "Trang {page}: chữ bằng phông {font} không sao chép được",
+        en: "page {page}: text in the font {font} cannot be copied"),
+    "finishing.check-image": Words(
+        vi: "Trang {page} có ảnh bật chế độ làm mịn, chuẩn lưu trữ không cho phép",
+        en: "an image on page {page} is smoothed, which PDF/A forbids"),
+    "finishing.check-metadata": Words(
+        vi: "Mục {key} trong thông tin tệp và trong XMP khác nhau",
+        en: "{key} differs between the document information and XMP"),
+    "finishing.check-missing": Words(
+        vi: "Tệp thiếu {entry}",
+        en: "the file lacks {entry}"),
+    "finishing.check-forbidden": Words(
+        vi: "Tệp có {entry}, chuẩn lưu trữ không cho phép",
+        en: "the file has {entry}, which PDF/A forbids"),
+    "finishing.check-attachment": Words(
+        vi: "Tệp đính kèm “{name}” không được mô tả đủ hoặc không mở được",
+        en: "the attachment “{name}” is not fully described or cannot be reached"),
+    "finishing.check-unreadable": Words(
+        vi: "Không đọc được một phần của trang {page}: {reason}",
+        en: "a part of page {page} cannot be read: {reason}"),
 ]

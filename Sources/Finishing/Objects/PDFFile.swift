@@ -110,31 +110,15 @@ struct PDFFile: Sendable {
         return PDFObject(value: value, stream: first..<first + size)
     }
 
-    /// One object of an object stream (ISO 32000-1, 7.5.7).
+    /// One object of an object stream.
     private func object(inStream stream: Int, index: Int, number: Int) throws(PDFSyntaxError)
         -> PDFValue
     {
-        guard case .offset(let offset) = references[stream] else {
-            throw PDFSyntaxError(.badCrossReference, object: number)
-        }
-        let container = try object(stream, at: offset)
         var inflater = Inflater()
-        let data = try data(of: container, with: &inflater)
-        guard let first = container.value.dictionary?["First"]?.integer,
-            let count = container.value.dictionary?["N"]?.integer, index < count, first >= 0
-        else { throw PDFSyntaxError(.badObject, object: stream) }
-        var header = PDFParser(data)
-        for position in 0...index {
-            let found = try header.readInteger()
-            let place = try header.readInteger()
-            if position == index {
-                guard found == number, first <= data.count, place <= data.count - first else {
-                    throw PDFSyntaxError(.badObject, object: number)
-                }
-                var parser = PDFParser(data, at: first + place)
-                return try parser.readValue()
-            }
+        let values = try values(inStream: stream, with: &inflater)
+        guard values.indices.contains(index) else {
+            throw PDFSyntaxError(.badObject, object: number)
         }
-        throw PDFSyntaxError(.badObject, object: number)
+        return values[index]
     }
 }

@@ -16,7 +16,6 @@ struct PDFSyntaxError: Error, Sendable, Hashable {
         case unknownFilter = "a filter other than FlateDecode"
         case encrypted = "encryption"
         case badMarks = "marked content that does not nest"
-        case inlineImage = "an inline image"
         case unexpectedKey = "an entry that is not expected here"
     }
     var reason: Reason

@@ -136,4 +136,18 @@ enum PDFText {
         }
         return result
     }
+
+    /// The text of a string: UTF-16 or UTF-8 by its mark, PDFDocEncoding taken as Latin 1.
+    static func string(_ bytes: [UInt8]) -> String {
+        if bytes.starts(with: [0xFE, 0xFF]) {
+            let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
+                UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+            }
+            return String(decoding: units, as: UTF16.self)
+        }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            return String(decoding: bytes.dropFirst(3), as: UTF8.self)
+        }
+        return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    }
 }

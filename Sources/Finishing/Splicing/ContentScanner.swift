@@ -66,7 +66,7 @@ struct ContentScanner {
     }
 
     /// What the operator at `first`, which ends at the position, means to us.
-    private func event(
+    private mutating func event(
         of first: Int, in bytes: borrowing Span<UInt8>, operands start: Int
     ) throws(PDFSyntaxError) -> Event? {
         let length = position - first
@@ -83,9 +83,28 @@ struct ContentScanner {
             return .paint
         case 0x4254: return .text(begins: true)  // BT
         case 0x4554: return .text(begins: false)  // ET
-        case 0x4249: throw PDFSyntaxError(.inlineImage, at: first)  // BI
+        case 0x4944:  // ID
+            try skipImage(in: bytes)
+            return .paint
         default: return nil
         }
+    }
+
+    /// Passes the data of an inline image and the `EI` after it.
+    private mutating func skipImage(in bytes: borrowing Span<UInt8>) throws(PDFSyntaxError) {
+        let start = position
+        position += 1
+        while position + 2 < bytes.count {
+            if PDFCharacter.isWhitespace(bytes[position]), bytes[position + 1] == UInt8(ascii: "E"),
+                bytes[position + 2] == UInt8(ascii: "I"),
+                position + 3 == bytes.count || PDFCharacter.isWhitespace(bytes[position + 3])
+            {
+                position += 3
+                return
+            }
+            position += 1
+        }
+        throw PDFSyntaxError(.unexpectedEnd, at: start)
     }
 
     @inline(__always)

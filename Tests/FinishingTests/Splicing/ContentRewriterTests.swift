@@ -48,6 +48,12 @@ import Testing
         #expect(owners == [3])
     }
 
+    @Test func passesInlineImages() throws {
+        let image = "BI /W 1 /H 1 ID \u{1}( BDC EMC EI"
+        let (text, _) = try rewrite(image, [])
+        #expect(text == "/Artifact BMC \(image) EMC")
+    }
+
     @Test func leavesAnEmptyPageEmpty() throws {
         let (text, owners) = try rewrite("1 0 0 -1 0 842 cm q Q", [])
         #expect(text == "1 0 0 -1 0 842 cm q Q")
@@ -61,7 +67,7 @@ import Testing
         "/Span<</MCID 1>>BDC (a)Tj EMC",
         "/Span<</MCID 0>>BDC /Span<</MCID 1>>BDC (a)Tj EMC EMC",
         "/Span<</MCID 0>>BDC EMC /Span<</MCID 1>>BDC EMC /Span<</MCID 2>>BDC EMC",
-        "BI /W 1 ID x EI",
+        "BI /W 1 ID x",
         "(a",
         "BT BT",
         "ET",
