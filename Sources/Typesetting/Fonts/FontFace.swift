@@ -82,6 +82,11 @@ final class FontFace {
         return hb_font_get_nominal_glyph(handle, scalar.value, &glyph) == 0 ? nil : glyph
     }
 
+    /// Width of a glyph in font units.
+    func advance(of glyph: UInt32) -> Double {
+        Double(hb_font_get_glyph_h_advance(handle, glyph))
+    }
+
     /// Height of the ink of a glyph above the baseline.
     func inkTop(of glyph: UInt32) -> Double {
         var extents = hb_glyph_extents_t()

@@ -186,7 +186,7 @@ extension TableFlow {
     /// Ends the page and goes on under the repeated header on the next one.
     private func turnPage(forced: Bool) throws {
         if isStarted {
-            builder.place(part.finish(forced: forced))
+            part.finish(on: builder, forced: forced)
         }
         try builder.finishPage()
         room = builder.remaining

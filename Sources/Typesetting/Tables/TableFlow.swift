@@ -83,7 +83,7 @@ final class TableFlow {
         }
         try place(&block)
         rows.finish()
-        builder.place(part.finish(forced: false))
+        part.finish(on: builder, forced: false)
     }
 
     /// The row that stands for no rows at all.

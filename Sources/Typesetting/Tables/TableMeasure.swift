@@ -25,8 +25,8 @@ struct TableMeasure {
     private let text: TextSetter
     private let isFixed: [Bool]
     private let mark: UInt8
-    private var bodyDigits: DigitWidths
-    private var totalDigits: DigitWidths
+    private var bodyWidths: CharacterWidths
+    private var totalWidths: CharacterWidths
     /// A header longer than this many times its type size would rather stand on two lines than
     /// widen a column of short figures.
     private static let headerLine = 5.0
@@ -43,8 +43,8 @@ struct TableMeasure {
         decimals = Array(repeating: Decimals(), count: table.columns.count)
         isFixed = table.columns.map { if case .fixed = $0.width { true } else { false } }
         mark = table.style.decimalByte
-        bodyDigits = DigitWidths(style: styles.style(of: .body, .end), text: text)
-        totalDigits = DigitWidths(style: styles.style(of: .total, .end), text: text)
+        bodyWidths = CharacterWidths(style: styles.style(of: .body, .end), text: text)
+        totalWidths = CharacterWidths(style: styles.style(of: .total, .end), text: text)
         var grid = RowGrid(columns: table.columns.count)
         for row in table.header { measure(row, in: &grid) }
         grid.endSpans()
@@ -86,6 +86,9 @@ struct TableMeasure {
         switch cell.content {
         case .text(let string):
             guard !string.isEmpty else { return }
+            if !isHeader, slot.columnSpan == 1, isHeld(string, column: slot.column, kind: kind) {
+                return
+            }
             (least, preferred) = text.naturalWidths(of: string, style: style)
         case .paragraphs(let paragraphs):
             for paragraph in paragraphs {
@@ -100,6 +103,18 @@ struct TableMeasure {
         hold(least: least, preferred: preferred, at: slot)
     }
 
+    /// Whether the column is wide enough for `string` by the sums of its characters; the sums of
+    /// a string that is wider than all before are held, and the string is worth an exact look.
+    private mutating func isHeld(
+        _ string: String, column: Int, kind: TableRow.Kind
+    ) -> Bool {
+        let sum = kind == .body ? bodyWidths.sum(of: string) : totalWidths.sum(of: string)
+        guard let sum else { return false }
+        if sum.word <= needs[column].least, sum.line <= needs[column].preferred { return true }
+        needs[column].hold(least: sum.word, preferred: sum.line)
+        return false
+    }
+
     /// Measures a number on both sides of its mark; false for text that is no number.
     private mutating func measureDecimal(
         _ cell: TableCell, column: Int, kind: TableRow.Kind
@@ -107,13 +122,23 @@ struct TableMeasure {
         guard case .text(let string) = cell.content,
             let bytes = DecimalText.integerBytes(of: string, mark: mark)
         else { return false }
-        let widths =
+        let parts =
             kind == .body
-            ? bodyDigits.widths(of: string, split: bytes)
-            : totalDigits.widths(of: string, split: bytes)
+            ? bodyWidths.parts(of: string, split: bytes)
+            : totalWidths.parts(of: string, split: bytes)
+        let widths = parts ?? shapedParts(of: string, split: bytes, kind: kind)
         if widths.left > decimals[column].left { decimals[column].left = widths.left }
         if widths.right > decimals[column].right { decimals[column].right = widths.right }
         return true
+    }
+
+    private func shapedParts(
+        of number: String, split: Int, kind: TableRow.Kind
+    ) -> (left: Double, right: Double) {
+        let style = styles.style(of: kind, .end).text
+        let end = number.utf8.index(number.startIndex, offsetBy: split)
+        let left = text.width(of: String(number[..<end]), style: style)
+        return (left, max(0, text.width(of: number, style: style) - left))
     }
 
     private mutating func hold(least: Double, preferred: Double, at slot: RowGrid.Slot) {

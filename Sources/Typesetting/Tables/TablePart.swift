@@ -104,9 +104,9 @@ struct TablePart {
         height += rowHeight
     }
 
-    /// Ends the part: places what fits of the open spans, and gives all that is drawn. With
-    /// `forced`, at least one line of each span is placed. The spans stay, to be taken on.
-    mutating func finish(forced: Bool) -> Fragment {
+    /// Ends the part: places what fits of the open spans, and draws all on the page of `builder`.
+    /// With `forced`, at least one line of each span is placed. The spans stay, to be taken on.
+    mutating func finish(on builder: PageBuilder, forced: Bool) {
         for span in spans.indices {
             let cell = spans[span].cell
             var count = cell.linesFitting(height - spans[span].top - 2 * geometry.paddingY)
@@ -116,18 +116,16 @@ struct TablePart {
             spans[span].cell.next += count
             spans[span].cell.isMiddle = false
         }
-        var items: [PlacedItem] = []
-        items.reserveCapacity(texts.count + 3)
-        if let color = style.headerShade { shade(headerShades, color, into: &items) }
-        if let color = style.bandShade { shade(bandShades, color, into: &items) }
-        items += texts
+        if let color = style.headerShade { shade(headerShades, color, on: builder) }
+        if let color = style.bandShade { shade(bandShades, color, on: builder) }
+        builder.draw(texts)
         if var path = rules.finish() {
             path.dx = geometry.indent
-            items.append(PlacedItem(.path(path), mark: .artifact))
+            builder.draw(PlacedItem(.path(path), mark: .artifact))
         }
-        var fragment = Fragment(height: height, items: items)
-        fragment.links = links
-        return fragment
+        var end = Fragment(height: height, items: [])
+        end.links = links
+        builder.place(end)
     }
 
     /// Starts the part of the next page; `spans` go on in it once ``takeOn(_:)`` is called.
@@ -217,10 +215,10 @@ struct TablePart {
     }
 
     private func shade(
-        _ segments: [VectorPath.Segment], _ color: Color, into items: inout [PlacedItem]
+        _ segments: [VectorPath.Segment], _ color: Color, on builder: PageBuilder
     ) {
         guard !segments.isEmpty else { return }
-        items.append(
+        builder.draw(
             PlacedItem(.path(VectorPath(segments, fill: .solid(color))), mark: .artifact))
     }
 }
