@@ -21,10 +21,10 @@ struct CharacterWidths {
     /// Latin with all Vietnamese letters, and general punctuation.
     private static let limit = 0x2040
 
-    /// Widths in `style`.
-    init(style: ParagraphStyle, text: TextSetter) {
-        let bound = text.faceStyle(style.text, at: Place())
-        face = text.fonts.faces[bound.face]
+    /// Widths in `style`, which `place` asks for.
+    init(style: ParagraphStyle, text: TextSetter, place: Place) {
+        let bound = text.compositor.faceStyle(style.text, at: place)
+        face = text.compositor.fonts.faces[bound.face]
         scale = bound.scale
         indents = style.leftIndent.points + style.rightIndent.points
         firstLine = max(0, style.firstLineIndent.points)

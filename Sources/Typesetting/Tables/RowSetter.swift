@@ -26,7 +26,7 @@ struct RowSetter {
         _ row: TableRow, kind: TableRow.Kind, number: Int, isLast: Bool, parent: Int,
         to block: inout RowBlock
     ) {
-        let place = place(of: row, number: number)
+        let place = cells.table.place(of: row, number: number)
         var first: Int? = 0
         while let start = first {
             grid.place(row, from: start)
@@ -65,19 +65,11 @@ struct RowSetter {
                 endsSpans: endsSpans))
     }
 
-    /// Where `row` came from; its number in the table when it does not say.
-    private func place(of row: TableRow, number: Int) -> Place {
-        if let place = row.place { return place }
-        var place = cells.table.place
-        if place.row == nil { place.row = number }
-        return place
-    }
-
     /// Tells of a bad row; the first ones one by one, the others in one sum by ``finish()``.
     private mutating func tell(_ problems: RowGrid.Problems, _ row: TableRow, number: Int) {
         told += 1
         guard told <= Self.mostTold else { return }
-        let place = place(of: row, number: number)
+        let place = cells.table.place(of: row, number: number)
         let code: Diagnostic.Code = problems.contains(.badSpan) ? .badTableSpan : .badTableRow
         reports(
             Diagnostic(
@@ -95,5 +87,15 @@ struct RowSetter {
             Diagnostic(
                 .warning, .moreBadTableRows, at: cells.table.place,
                 ["count": String(told - Self.mostTold)]))
+    }
+}
+
+extension Table {
+    /// Where `row` came from; its number in the table when it does not say.
+    func place(of row: TableRow, number: Int) -> Place {
+        if let place = row.place { return place }
+        var place = place
+        if place.row == nil { place.row = number }
+        return place
     }
 }

@@ -43,15 +43,21 @@ struct TableMeasure {
         decimals = Array(repeating: Decimals(), count: table.columns.count)
         isFixed = table.columns.map { if case .fixed = $0.width { true } else { false } }
         mark = table.style.decimalByte
-        bodyWidths = CharacterWidths(style: styles.style(of: .body, .end), text: text)
-        totalWidths = CharacterWidths(style: styles.style(of: .total, .end), text: text)
+        bodyWidths = CharacterWidths(
+            style: styles.style(of: .body, .end), text: text, place: table.place)
+        totalWidths = CharacterWidths(
+            style: styles.style(of: .total, .end), text: text, place: table.place)
         var grid = RowGrid(columns: table.columns.count)
-        for row in table.header { measure(row, in: &grid) }
+        for (index, row) in table.header.enumerated() {
+            let kind: TableRow.Kind = row.kind == .columnNumbers ? .columnNumbers : .header
+            measure(row, kind: kind, place: table.place(of: row, number: index + 1), in: &grid)
+        }
         grid.endSpans()
         let next = table.rows.read()
         while let row = next() {
             rowCount += 1
-            measure(row, in: &grid)
+            measure(
+                row, kind: row.kind, place: table.place(of: row, number: rowCount), in: &grid)
         }
         for column in decimals.indices {
             let width = decimals[column].left + decimals[column].right
@@ -59,20 +65,22 @@ struct TableMeasure {
         }
     }
 
-    private mutating func measure(_ row: TableRow, in grid: inout RowGrid) {
+    private mutating func measure(
+        _ row: TableRow, kind: TableRow.Kind, place: Place, in grid: inout RowGrid
+    ) {
         var first: Int? = 0
         while let start = first {
             grid.place(row, from: start)
             for slot in grid.slots {
                 guard let cell = slot.cell else { continue }
-                measure(row.cells[cell], at: slot, kind: row.kind)
+                measure(row.cells[cell], at: slot, kind: kind, place: place)
             }
             first = grid.rest
         }
     }
 
     private mutating func measure(
-        _ cell: TableCell, at slot: RowGrid.Slot, kind: TableRow.Kind
+        _ cell: TableCell, at slot: RowGrid.Slot, kind: TableRow.Kind, place: Place
     ) {
         let column = table.columns[slot.column]
         let alignment = styles.alignment(
@@ -89,7 +97,8 @@ struct TableMeasure {
             if !isHeader, slot.columnSpan == 1, isHeld(string, column: slot.column, kind: kind) {
                 return
             }
-            (least, preferred) = text.naturalWidths(of: string, style: style)
+            (least, preferred) = text.naturalWidths(
+                of: string, style: style, place: place)
         case .paragraphs(let paragraphs):
             for paragraph in paragraphs {
                 let widths = text.naturalWidths(of: styles.fitted(paragraph, alignment: nil))
