@@ -20,21 +20,39 @@ extension Flow {
         }
     }
 
+    /// The next block that is no mere space, and the space before it.
+    struct Next {
+        var block: Block?
+        var space = 0.0
+
+        /// What comes after block `index`; `following` comes after all.
+        init(after index: Int, in blocks: [Block], following: Block?) {
+            for block in blocks[(index + 1)...] {
+                guard case .space(let length) = block else {
+                    self.block = block
+                    return
+                }
+                space += length.points
+            }
+            block = following
+        }
+    }
+
     /// Sets `blocks` below each other; `following` comes after them.
     func set(_ blocks: [Block], _ context: Context, following: Block? = nil) throws {
         var context = context
         for (index, block) in blocks.enumerated() {
-            let next = index + 1 < blocks.count ? blocks[index + 1] : following
+            let next = Next(after: index, in: blocks, following: following)
             try set(block, context, next: next)
             if case .paragraph = block { context.label = nil }
         }
     }
 
-    private func set(_ block: Block, _ context: Context, next: Block?) throws {
+    private func set(_ block: Block, _ context: Context, next: Next) throws {
         switch block {
-        case .paragraph(let paragraph): try set(paragraph, context, next: next)
+        case .paragraph(let paragraph): try set(paragraph, context, next: next.block)
         case .list(let list): try set(list, context)
-        case .table(let table): try set(table, context)
+        case .table(let table): try set(table, context, next: next)
         case .chart(let chart): try set(chart, context)
         case .columns(let columns): try set(columns, context)
         case .group(let group): try set(group, context)

@@ -2,8 +2,8 @@ import Documents
 
 /// Tables and charts.
 extension Flow {
-    /// Measures a table and sets it.
-    func set(_ table: Table, _ context: Context) throws {
+    /// Measures a table and sets it. A signature block behind it takes its last rows along.
+    func set(_ table: Table, _ context: Context, next: Next) throws {
         builder.indent += context.indent
         let measured = builder.measure(table)
         builder.indent -= context.indent
@@ -12,6 +12,17 @@ extension Flow {
         unit.spaceBefore = table.spaceBefore.points
         unit.spaceAfter = table.spaceAfter.points
         unit.place = table.place
+        if case .columns(let columns)? = next.block, columns.linesKeptBefore > 0,
+            !builder.isGalley
+        {
+            let mark = structure.mark
+            let block = try stacks(columns, context)
+            structure.rewind(to: mark)
+            let space = max(table.spaceAfter.points, block.spaceBefore) + next.space
+            if block.height + space < builder.fullHeight / 2 {
+                unit.keptBelow = block.height + space
+            }
+        }
         textBefore = nil
         try push(unit)
     }

@@ -25,6 +25,8 @@ struct FlowUnit {
     var breakBefore = false
     /// How many of its last lines share a page with the beginning of the next unit.
     var tie = 0
+    /// Height kept free below the last rows of a table.
+    var keptBelow = 0.0
     /// Must not stand alone on a page (a signature block).
     var needsTextBefore = false
     /// Never split.

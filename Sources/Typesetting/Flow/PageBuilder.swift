@@ -19,6 +19,9 @@ final class PageBuilder {
     let structure: StructureBuilder
     /// Whether this is a stack without page ends (a column, a group kept together).
     let isGalley: Bool
+    /// Height that stays free below the last rows of the table that is set: what follows it must
+    /// not stand alone on a page.
+    var keptBelow = 0.0
     /// Extra indent on the left of everything that is placed (inside lists).
     var indent = 0.0
 

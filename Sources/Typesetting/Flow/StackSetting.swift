@@ -4,6 +4,18 @@ import Documents
 extension Flow {
     /// Sets stacks level at their tops, as one piece.
     func set(_ columns: Columns, _ context: Context) throws {
+        let whole = try stacks(columns, context)
+        if columns.linesKeptBefore > 0 { tieLines(columns.linesKeptBefore) }
+        var unit = FlowUnit(.fragment(whole))
+        unit.x = context.indent
+        unit.needsTextBefore = columns.linesKeptBefore > 0
+        unit.place = columns.place
+        textBefore = nil
+        try push(unit)
+    }
+
+    /// Stacks side by side as one piece.
+    func stacks(_ columns: Columns, _ context: Context) throws -> Fragment {
         let gaps = columns.gap.points * Double(max(0, columns.columns.count - 1))
         let room = max(1, width(context) - gaps)
         let total = columns.columns.reduce(0) { $0 + max(0, $1.share) }
@@ -15,13 +27,7 @@ extension Flow {
             whole.add(try galley(column.blocks, width: room * share, context), x: x)
             x += room * share + columns.gap.points
         }
-        if columns.linesKeptBefore > 0 { tieLines(columns.linesKeptBefore) }
-        var unit = FlowUnit(.fragment(whole))
-        unit.x = context.indent
-        unit.needsTextBefore = columns.linesKeptBefore > 0
-        unit.place = columns.place
-        textBefore = nil
-        try push(unit)
+        return whole
     }
 
     /// Sets a group, on one page if it asks for that and fits.

@@ -15,8 +15,10 @@ extension Flow {
                     try builder.finishPage()
                 }
                 builder.indent += unit.x
+                builder.keptBelow = unit.keptBelow
                 try builder.set(table, parent: parent)
                 builder.indent -= unit.x
+                builder.keptBelow = 0
                 break
             }
             if unit.height + rest <= builder.remaining + 0.01 {

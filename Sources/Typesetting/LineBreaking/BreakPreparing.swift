@@ -19,16 +19,21 @@ extension Compositor {
         var word: WordTraits = []
         var previous = -1
         var isFirst = true
+        var names = 0
         for index in start..<end {
             let piece = pieces[index]
             if piece.kind == .word {
                 let traits = cache.words[Int(piece.word)].traits
                 if previous >= 0, previous < index - 1 {
                     let space = index - 1
+                    names = max(names, NoBreakRules.namesBehind(before: before, word: word))
+                    let isName =
+                        names > 0 && traits.contains(.capital) && !word.contains(.markEnd)
+                    names = isName ? names - 1 : 0
                     if pieces[space].kind == .space,
                         isHeld(space, previous, index)
                             || NoBreakRules.forbidsBreak(before: before, word: word, next: traits)
-                            || isFirst && word.contains(.dash)
+                            || isName || isFirst && word.contains(.dash)
                     {
                         for held in previous + 1...space where pieces[held].kind == .space {
                             pieces[held].lineEnd = .never

@@ -26,12 +26,8 @@ enum NoBreakRules {
         }
         // "lần thứ XIV".
         if word.contains(.counted), next.contains(.ordinal) { return true }
-        // "đồng chí Nguyễn", "ông Trần".
+        // "đồng chí"; names behind it are the work of `namesBehind`.
         if word.contains(.dong), next.contains(.chi) { return true }
-        if next.contains(.capital) {
-            if word.contains(.chi), before.contains(.dong) { return true }
-            if word.contains(.address) { return true }
-        }
         // Numbers with what they count: "4.759 đảng viên", "5 triệu đồng"; and dates:
         // "ngày 05 tháng 3 năm 2023".
         if word.contains(.digitEnd) {
@@ -40,6 +36,13 @@ enum NoBreakRules {
                 && !word.contains(.year)
         }
         return word.contains(.magnitude) && before.contains(.digitEnd) && next.contains(.small)
+    }
+
+    /// How many capitalised words after `word` belong to a name that begins at it or behind it:
+    /// "đồng chí Nguyễn Văn A", "ông Trần Đình Ổn", "Lê Thị Ánh Tuyết".
+    static func namesBehind(before: WordTraits, word: WordTraits) -> Int {
+        if word.contains(.address) || word.contains(.chi) && before.contains(.dong) { return 4 }
+        return word.contains(.surname) ? 3 : 0
     }
 
     /// The same for a word of digits with marks between and behind them, nil for other words:
@@ -92,6 +95,7 @@ enum NoBreakRules {
             if addresses.contains(name) { traits.insert(.address) }
             if magnitudes.contains(name) { traits.insert(.magnitude) }
         }
+        if traits.contains(.capital), surnames.contains(name) { traits.insert(.surname) }
         if name == "đồng", last == tail { traits.insert(.dong) }
         if name == "thứ" { traits.insert(.ordinal) }
         if functionWords.contains(name) { traits.insert(.function) }
@@ -121,6 +125,10 @@ enum NoBreakRules {
         "và", "hoặc", "của", "đến", "so", "trong", "tại", "từ", "là", "có", "được", "với", "theo",
         "cho", "do", "về", "ở", "đã", "để", "trên", "dưới", "các", "những", "như", "khi", "thì",
         "mà", "bị", "bởi", "tăng", "giảm", "gồm",
+    ]
+    private static let surnames: Set<String> = [
+        "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ",
+        "hồ", "ngô", "dương", "lý", "đinh", "trịnh", "đoàn", "lương", "lò", "vàng", "giàng",
     ]
     private static let dateParts: Set<String> = ["tháng", "năm"]
     private static let addresses: Set<String> = ["ông", "bà", "đ/c"]

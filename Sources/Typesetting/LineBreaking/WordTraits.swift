@@ -44,6 +44,9 @@ struct WordTraits: OptionSet {
     /// `thứ`, between a noun and its ordinal.
     static let ordinal = WordTraits(rawValue: 1 << 19)
 
+    /// A common family name.
+    static let surname = WordTraits(rawValue: 1 << 20)
+
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Traits of the word with these UTF-8 bytes.

@@ -22,6 +22,20 @@ extension TableFlow {
         }
     }
 
+    /// Begins a page for the last rows, when they would fit on the page at hand but not with what
+    /// has to stand below them.
+    func keepRowsWithWhatFollows(_ block: RowBlock) throws {
+        guard builder.keptBelow > 0, isStarted, !isPageFresh else { return }
+        heights.find(
+            block, from: 0, top: part.height, spans: part.spans, padding: geometry.paddingY)
+        let needed = heights.sum + builder.keptBelow
+        if needed > room - part.height,
+            needed <= builder.fullHeight - lead.repeatedHeight
+        {
+            try turnPage(forced: false)
+        }
+    }
+
     /// Ends the page somewhere in the rows from `first` on, of which not all fit into `left`
     /// points, and gives the first row of the next page.
     private func breakPage(in block: inout RowBlock, from first: Int, left: Double) throws -> Int {

@@ -81,6 +81,7 @@ final class TableFlow {
                 block.removeAll()
             }
         }
+        try keepRowsWithWhatFollows(block)
         try place(&block)
         rows.finish()
         part.finish(on: builder, forced: false)

@@ -38,7 +38,7 @@ extension Compositor {
                     room: index == 0 ? firstRoom : room,
                     tabs: TabStops(
                         style, origin: indent, hang: hanging != nil || first < 0 ? left : nil),
-                    isJustified: style.alignment == .justified && !hasTabs))
+                    isJustified: style.alignment == .justified && !style.balanced && !hasTabs))
         }
         return lines
     }
@@ -83,7 +83,7 @@ extension Compositor {
         tabs: TabStops, isJustified: Bool
     ) -> Line {
         var (height, baseline) = height(of: line, style, base: base)
-        if !(height > 0) { (height, baseline) = (0.1, 0.1) }
+        if !(height > 0 && height < 100_000) { (height, baseline) = (0.1, 0.1) }
         var natural = 0.0
         var spaces = 0.0
         for index in line.start..<line.end {

@@ -98,6 +98,23 @@ import Testing
         #expect(diagnostics.map(\.code) == [.blockAlone])
     }
 
+    @Test func keepsRowsOfATableWithTheSignature() throws {
+        let cell = ParagraphStyle(text: TextStyle(size: 10), leading: .exact(14))
+        let style = TableStyle(
+            paddingY: .pt(2), header: cell, body: cell, total: cell, caption: cell, unit: cell)
+        let rows = (1...9).map { TableRow([TableCell("hàng \($0)")]) }
+        let table = Table(
+            columns: [TableColumn()], rows: RowSource(rows), style: style, spaceBefore: .zero,
+            spaceAfter: .zero)
+        let signature = Columns(
+            [.init(share: 1, blocks: [Trial.lines(2, "T/M")])], linesKeptBefore: 2)
+        // Ten lines to a page: nine rows and two lines do not fit.
+        let pages = try Trial.set(
+            [.table(table), .space(.pt(4)), .columns(signature)], lines: 10)
+        #expect(pages.map(\.count) == [7, 4])
+        #expect(pages[1] == ["hàng 8", "hàng 9", "T/M 1", "T/M 2"])
+    }
+
     @Test func keepsAGroupOnOnePage() throws {
         let group = Group([Trial.lines(3, "b"), Trial.lines(3, "c")], keepTogether: true)
         #expect(
