@@ -26,7 +26,8 @@ public struct Wording: Sendable {
 
     /// The words of every code, from all rooms.
     public static let all: [String: Words] = [
-        recordsWording, reportsWording, standardsWording, typesettingWording, drawingWording,
+        recordsWording, reportsWording, standardsWording, checkWording, typesettingWording,
+        drawingWording,
         finishingWording,
         frontDoorWording,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
