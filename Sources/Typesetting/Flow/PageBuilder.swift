@@ -126,6 +126,25 @@ final class PageBuilder {
         for item in items { draw(item, x: x, y: offset) }
     }
 
+    /// Where the cursor stands on the sheet, in points from its top left corner, once the waiting
+    /// space is left. Holds until the cursor moves.
+    func origin() -> (x: Double, y: Double) {
+        settle()
+        return (area.left + indent, y)
+    }
+
+    /// Draws items whose places are on the sheet already; `last` is their highest element. Takes
+    /// the items without copying them when the page is empty, and leaves `items` empty.
+    func drawPlaced(_ items: inout [PlacedItem], last: Int) {
+        lastElement = max(lastElement, last)
+        if page.items.isEmpty {
+            swap(&page.items, &items)
+        } else {
+            page.items += items
+        }
+        items.removeAll(keepingCapacity: true)
+    }
+
     /// Draws a line of text with its links; `offset` is its top below the cursor.
     func draw(_ line: Line, x: Double = 0, y offset: Double = 0) {
         draw(line.items, x: x, y: offset)

@@ -204,9 +204,9 @@ extension TableFlow {
         }
         try builder.finishPage()
         room = builder.remaining
-        guard isStarted else { return }
         let spans = part.spans
-        part.reset()
+        part.reset(origin: builder.origin())
+        guard isStarted else { return }
         part.put(lead.continuation)
         if lead.isRepeated { part.putAgain(lead.header, heights: lead.headerHeights) }
         partTop = part.height

@@ -29,7 +29,7 @@ final class TableFlow {
         table = measured.table
         geometry = measured.geometry
         self.builder = builder
-        part = TablePart(geometry: geometry, style: table.style)
+        part = TablePart(geometry: geometry, style: table.style, origin: builder.origin())
         room = builder.remaining
         let text = builder.setter
         let reports = { (found: Diagnostic) in text.reports.add(found) }

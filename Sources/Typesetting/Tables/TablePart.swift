@@ -23,7 +23,11 @@ struct TablePart {
     private let geometry: TableGeometry
     private let style: TableStyle
     private var rules: TableRules
+    /// Top left corner of the part on the sheet.
+    private var origin: (x: Double, y: Double)
     private var texts: [PlacedItem] = []
+    /// The highest element of which something is placed.
+    private var lastElement = -1
     private var links: [LinkArea] = []
     private var headerShades: [VectorPath.Segment] = []
     private var bandShades: [VectorPath.Segment] = []
@@ -34,8 +38,9 @@ struct TablePart {
     /// Whether what is placed was read aloud before.
     private var isArtifact = false
 
-    /// An empty part.
-    init(geometry: TableGeometry, style: TableStyle) {
+    /// An empty part at `origin` on the sheet.
+    init(geometry: TableGeometry, style: TableStyle, origin: (x: Double, y: Double)) {
+        self.origin = origin
         self.geometry = geometry
         self.style = style
         rules = TableRules(edges: geometry.edges, style: style)
@@ -44,7 +49,7 @@ struct TablePart {
     /// Places lines over the whole text width (caption, unit).
     mutating func put(_ lines: [Line]) {
         for line in lines {
-            for item in line.items { texts.append(item.moved(dx: 0, dy: height)) }
+            for item in line.items { place(item, x: 0, y: height) }
             put(line.links, dx: 0, dy: height)
             height += line.height
         }
@@ -116,20 +121,24 @@ struct TablePart {
             spans[span].cell.next += count
             spans[span].cell.isMiddle = false
         }
-        if let color = style.headerShade { shade(headerShades, color, on: builder) }
-        if let color = style.bandShade { shade(bandShades, color, on: builder) }
-        builder.draw(texts)
+        // Under the text; moving it up in place is cheap.
+        if let color = style.bandShade { shade(bandShades, color) }
+        if let color = style.headerShade { shade(headerShades, color) }
         if var path = rules.finish() {
-            path.dx = geometry.indent
-            builder.draw(PlacedItem(.path(path), mark: .artifact))
+            path.dx = geometry.indent + origin.x
+            path.dy = origin.y
+            texts.append(PlacedItem(.path(path), mark: .artifact))
         }
+        builder.drawPlaced(&texts, last: lastElement)
         var end = Fragment(height: height, items: [])
         end.links = links
         builder.place(end)
     }
 
-    /// Starts the part of the next page; `spans` go on in it once ``takeOn(_:)`` is called.
-    mutating func reset() {
+    /// Starts the part of the next page, at `origin` on its sheet; `spans` go on in it once
+    /// ``takeOn(_:)`` is called.
+    mutating func reset(origin: (x: Double, y: Double)) {
+        self.origin = origin
         height = 0
         spans.removeAll(keepingCapacity: true)
         texts.removeAll(keepingCapacity: true)
@@ -197,12 +206,18 @@ struct TablePart {
         for index in range {
             y += cell.space(above: index, from: range.lowerBound)
             let line = cell.lines[index]
-            for item in line.items {
-                texts.append(item.moved(dx: cell.x, dy: y))
-                if isArtifact { texts[texts.count - 1].mark = .artifact }
-            }
+            for item in line.items { place(item, x: cell.x, y: y) }
             if !line.links.isEmpty, !isArtifact { put(line.links, dx: cell.x, dy: y) }
             y += line.height
+        }
+    }
+
+    private mutating func place(_ item: PlacedItem, x: Double, y: Double) {
+        texts.append(item.moved(dx: origin.x + x, dy: origin.y + y))
+        if isArtifact {
+            texts[texts.count - 1].mark = .artifact
+        } else if case .element(let id) = item.mark, id > lastElement {
+            lastElement = id
         }
     }
 
@@ -214,11 +229,9 @@ struct TablePart {
         }
     }
 
-    private func shade(
-        _ segments: [VectorPath.Segment], _ color: Color, on builder: PageBuilder
-    ) {
+    private mutating func shade(_ segments: [VectorPath.Segment], _ color: Color) {
         guard !segments.isEmpty else { return }
-        builder.draw(
-            PlacedItem(.path(VectorPath(segments, fill: .solid(color))), mark: .artifact))
+        let path = VectorPath(segments, fill: .solid(color), dx: origin.x, dy: origin.y)
+        texts.insert(PlacedItem(.path(path), mark: .artifact), at: 0)
     }
 }
