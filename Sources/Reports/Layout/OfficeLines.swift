@@ -3,23 +3,28 @@ internal import Documents
 /// Ties the words of a name or title that an office would never part: compounds ("Dân vận"),
 /// a joiner with what follows ("và Dân vận"), a unit word with its name ("xã Công Hải"), a
 /// number with its word ("năm 2023"). The typesetter then breaks between the ties only.
-struct OfficeLines {
+struct OfficeLines: Sendable, Hashable {
     /// Longest tie in letters: about half a header column, so that no tie is too wide to set.
     static let longestTie = 24
 
-    private let joiners: Set<String>
-    private let phrases: [String: [(words: [String], isUnit: Bool)]]
+    private struct Phrase: Sendable, Hashable {
+        var words: [String]
+        var isUnit: Bool
+    }
 
-    init(_ rules: PhraseRules) {
-        joiners = Set(rules.joiners.map { $0.lowercased() })
-        var phrases: [String: [(words: [String], isUnit: Bool)]] = [:]
+    private let joiners: Set<String>
+    private let phrases: [String: [Phrase]]
+
+    init(joiners: [String], unitWords: [String], compounds: [String]) {
+        self.joiners = Set(joiners.map(\.matchKey))
+        var phrases: [String: [Phrase]] = [:]
         func add(_ phrase: String, isUnit: Bool) {
-            let words = phrase.lowercased().split(separator: " ").map(String.init)
+            let words = phrase.matchKey.split(separator: " ").map(String.init)
             guard let first = words.first else { return }
-            phrases[first, default: []].append((words, isUnit))
+            phrases[first, default: []].append(Phrase(words: words, isUnit: isUnit))
         }
-        for phrase in rules.compounds { add(phrase, isUnit: false) }
-        for phrase in rules.unitWords { add(phrase, isUnit: true) }
+        for phrase in compounds { add(phrase, isUnit: false) }
+        for phrase in unitWords { add(phrase, isUnit: true) }
         self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     }
 
@@ -86,7 +91,7 @@ struct OfficeLines {
 
     /// Where the piece that starts at `index` ends.
     private func pieceEnd(_ words: [String], _ index: Int) -> Int {
-        let word = words[index].lowercased()
+        let word = words[index].matchKey
         if let phrase = phrase(words, index) {
             let end = index + phrase.words.count
             return phrase.isUnit ? nameEnd(words, end) : end
@@ -97,11 +102,11 @@ struct OfficeLines {
     }
 
     /// The longest phrase that starts at `index`.
-    private func phrase(_ words: [String], _ index: Int) -> (words: [String], isUnit: Bool)? {
-        phrases[words[index].lowercased()]?.first { phrase in
+    private func phrase(_ words: [String], _ index: Int) -> Phrase? {
+        phrases[words[index].matchKey.trimmingMarks]?.first { phrase in
             index + phrase.words.count <= words.count
                 && zip(phrase.words, words[index...]).allSatisfy {
-                    $0 == $1.lowercased().trimmingMarks
+                    $0 == $1.matchKey.trimmingMarks
                 }
         }
     }
@@ -117,7 +122,7 @@ struct OfficeLines {
             let joins =
                 word == "-" && end + 1 < words.count && end > start
                 && words[end + 1].first?.isNumber == true
-            guard opensName || joins, !joiners.contains(word.lowercased()) else { break }
+            guard opensName || joins, !joiners.contains(word.matchKey) else { break }
             if taken > 0, opensName, phrase(words, end) != nil { break }
             if opensName { taken += 1 }
             end += 1
@@ -133,7 +138,7 @@ struct OfficeLines {
         guard words[index].opensName else { return end }
         while end < words.count, end < index + 3, words[end].opensName,
             words[end - 1].last?.isLetter == true, phrase(words, end) == nil,
-            !joiners.contains(words[end].lowercased())
+            !joiners.contains(words[end].matchKey)
         {
             end += 1
         }

@@ -14,7 +14,7 @@ extension PageStandard {
         if component.style.balanced || text.contains("\n") {
             let whole = component.casing == .upper ? text : component.cased(text)
             let upper = component.casing == .upper
-            inlines = OfficeLines(phrases).inlines(whole) { upper ? $0.uppercased() : $0 }
+            inlines = phrases.lines.inlines(whole) { upper ? $0.uppercased() : $0 }
         } else {
             inlines = [.plain(component.cased(text))]
         }

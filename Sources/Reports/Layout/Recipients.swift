@@ -25,7 +25,7 @@ public struct Recipients: Sendable, Hashable {
     public func lines(under standard: PageStandard) -> [String] {
         let rules = standard.recipients
         var lines = names
-        if hasAddressees, lines.first?.lowercased() != rules.asAbove.lowercased() {
+        if hasAddressees, lines.first?.matchKey != rules.asAbove.matchKey {
             lines.insert(rules.asAbove, at: 0)
         }
         if let archive { lines.append(rules.archive.filled(["archive": archive])) }

@@ -115,7 +115,7 @@ extension SignatureBlock {
         authorities.contains { authority in
             authority.form == .onBehalf
                 && standard.signing.nameOnly.contains {
-                    $0.lowercased() == authority.name.lowercased()
+                    $0.matchKey == authority.name.matchKey
                 }
         }
     }
@@ -124,9 +124,9 @@ extension SignatureBlock {
 extension SigningRules {
     /// The rank or learned title that `name` opens with.
     func barredTitle(before name: String) -> String? {
-        let name = name.lowercased()
+        let name = name.matchKey
         return barredTitles.first { title in
-            let title = title.lowercased()
+            let title = title.matchKey
             return name.hasPrefix(title)
                 && (title.hasSuffix(".") || name.dropFirst(title.count).first == " ")
         }
@@ -134,9 +134,9 @@ extension SigningRules {
 
     /// The post alone, when `post` goes on with the name of its body.
     func barePost(of post: String) -> String? {
-        let written = post.lowercased()
-        if barePosts.contains(where: { $0.lowercased() == written }) { return nil }
-        return barePosts.filter { written.hasPrefix($0.lowercased() + " ") }
+        let written = post.matchKey
+        if barePosts.contains(where: { $0.matchKey == written }) { return nil }
+        return barePosts.filter { written.hasPrefix($0.matchKey + " ") }
             .max { $0.count < $1.count }
     }
 }

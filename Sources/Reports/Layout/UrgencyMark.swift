@@ -10,7 +10,7 @@ public struct UrgencyMark: Sendable, Hashable {
 
     /// The mark under `standard`.
     public func blocks(under standard: PageStandard) -> [Block] {
-        let known = standard.marks.urgency.first { $0.text.lowercased() == level.lowercased() }
+        let known = standard.marks.urgency.first { $0.text.matchKey == level.matchKey }
         guard let frame = known?.frame else { return [standard.block(.urgency, level)] }
         return [standard.framed(.urgency, level, size: frame)]
     }

@@ -92,7 +92,7 @@ extension PageStandard {
 
     /// The kind called `name` by its id, name or symbol, whatever the case; nil for none.
     public func kind(_ name: String) -> DocumentKind? {
-        kinds.first { $0.id == name } ?? kinds.first { $0.name.lowercased() == name.lowercased() }
+        kinds.first { $0.id == name } ?? kinds.first { $0.name.matchKey == name.matchKey }
             ?? kinds.first { $0.symbol == name }
     }
 

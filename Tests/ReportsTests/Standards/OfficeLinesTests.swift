@@ -36,15 +36,16 @@ import Testing
             ["số    -BC/ĐU,", "ngày   /   /2026", "của Đảng uỷ"]
         ),
         ("Tỉnh uỷ Tuyên Quang", ["Tỉnh uỷ", "Tuyên Quang"]),
+        ("TỈNH ỦY TUYÊN QUANG", ["TỈNH ỦY", "TUYÊN", "QUANG"]),
         ("T/M BAN THƯỜNG VỤ TỈNH UỶ", ["T/M BAN THƯỜNG VỤ", "TỈNH UỶ"]),
     ])
     func tiesTheWordsOfAnOffice(text: String, pieces: [String]) throws {
-        let lines = OfficeLines(try Standards.load("dang-hd05").phrases)
+        let lines = try Standards.load("dang-hd05").phrases.lines
         #expect(lines.pieces(of: text[...]) == pieces)
     }
 
     @Test func aLongQuoteIsNotTied() throws {
-        let lines = OfficeLines(try Standards.load("dang-hd05").phrases)
+        let lines = try Standards.load("dang-hd05").phrases.lines
         let pieces = lines.pieces(of: "“Dân vận khéo trong xây dựng nông thôn mới kiểu mẫu”")
         #expect(pieces.allSatisfy { $0.count <= OfficeLines.longestTie })
         #expect(pieces.count > 3)
@@ -77,5 +78,21 @@ import Testing
         let deep = standard.heading(level: 9, label: "a)", "Về kinh tế")
         #expect(deep.plainText == "a) Về kinh tế")
         #expect(deep.style == standard[.heading4].style)
+    }
+}
+
+@Suite struct MatchKeyTests {
+    @Test(arguments: [
+        ("Tỉnh uỷ", "TỈNH ỦY"), ("Hoả tốc", "HỎA TỐC"), ("Khánh Hoà", "khánh hòa"),
+        ("khoẻ", "khỏe"), ("Quỳ", "quỳ"), ("", ""), ("Ẫ Ỗ đ", "ẫ ỗ Đ"),
+    ])
+    func bothSpellingsAreOneName(a: String, b: String) {
+        #expect(Array(a.matchKey.unicodeScalars) == Array(b.matchKey.unicodeScalars))
+    }
+
+    @Test func otherNamesStayApart() {
+        #expect("hoá".matchKey != "hoà".matchKey)
+        #expect("quy".matchKey != "quỷ".matchKey)
+        #expect("toan".matchKey != "toàn".matchKey)
     }
 }
