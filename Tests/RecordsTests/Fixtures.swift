@@ -14,21 +14,24 @@ enum Fixtures {
     static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// The descriptions that are shipped.
-    static func schema() throws -> RecordSchema {
+    private static let loaded = Result {
         try RecordSchema.load(from: root.appendingPathComponent("templates/records").path)
     }
-
-    /// The book of the yearly review's sample.
-    static func sample() throws -> RecordReading {
+    private static let read = Result {
         let folder = root.appendingPathComponent("templates/tong-ket-nam/sample").path
         return RecordReader(schema: try schema()).read(folder: folder)
     }
 
+    /// The descriptions that are shipped.
+    static func schema() throws -> RecordSchema { try loaded.get() }
+
+    /// The book of the yearly review's sample.
+    static func sample() throws -> RecordReading { try read.get() }
+
     /// What is read from files that exist only here.
     static func read(_ files: [String: String]) throws -> RecordReading {
         RecordReader(schema: try schema()).read(
-            files: files.sorted { $0.key < $1.key }.map { ($0.key, Data($0.value.utf8)) },
+            files: files.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) },
             name: "thử")
     }
 

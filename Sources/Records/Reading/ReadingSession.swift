@@ -1,11 +1,5 @@
 import Documents
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// One reading of one book: its files in turn, then what holds between them.
 struct ReadingSession {
     private var schema: RecordSchema
@@ -19,11 +13,11 @@ struct ReadingSession {
     }
 
     /// Takes in one file. YAML is parsed at once, since it may declare codes for the others.
-    mutating func read(path: String, data: Data) {
+    mutating func read(path: String, bytes: [UInt8]) {
         let kind = FileKind(name: path)
         // A workbook is a package: it is unpacked from its file, part by part.
         if kind == .workbook { return workbooks.append(path) }
-        guard let text = decoded(data, path, kind) else { return }
+        guard let text = decoded(bytes, path, kind) else { return }
         switch kind {
         case .yaml:
             var reading = YamlReading(file: path)
@@ -93,8 +87,7 @@ struct ReadingSession {
         return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? String(name)
     }
 
-    private mutating func decoded(_ data: Data, _ path: String, _ kind: FileKind?) -> String? {
-        let bytes = [UInt8](data)
+    private mutating func decoded(_ bytes: [UInt8], _ path: String, _ kind: FileKind?) -> String? {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return Self.utf16(bytes)
         }

@@ -12,17 +12,18 @@ final class RecordGathering {
         var positions: [String: Int] = [:]
     }
 
-    /// Adds a record with `values` by the columns of `table`.
+    /// Adds a record with `values` by the columns of `table`. What stood in the `unreadable`
+    /// columns was reported already and is not reported as missing again.
     func add(
-        _ values: [Value], extras: [Value.Part] = [], origin: RecordOrigin,
-        to table: TableDescription
+        _ values: [Value], unreadable: Set<Int> = [], extras: [Value.Part] = [],
+        origin: RecordOrigin, to table: TableDescription
     ) {
         var gathered = tables.removeValue(forKey: table.code) ?? Gathered(description: table)
         defer { tables[table.code] = gathered }
         let stated = table.position(of: "id").flatMap { values[$0].text }
         let id = stated ?? Self.identifier(for: values, in: gathered)
         let record = Record(id: id, table: table, values: values, extras: extras, origin: origin)
-        checkRequired(record)
+        checkRequired(record, but: unreadable)
         if let first = gathered.positions[id] {
             diagnostics.append(
                 Diagnostic(
@@ -39,9 +40,11 @@ final class RecordGathering {
         tables[table.code, default: Gathered(description: table)].attributes.append(attribute)
     }
 
-    private func checkRequired(_ record: Record) {
+    private func checkRequired(_ record: Record, but unreadable: Set<Int>) {
         for (position, column) in record.table.columns.enumerated()
-        where column.isRequired && record.values[position].isMissing {
+        where column.isRequired && record.values[position].isMissing
+            && !unreadable.contains(position)
+        {
             diagnostics.append(
                 Diagnostic(
                     .error, .missingValue, at: record.place, ["column": column.title]))

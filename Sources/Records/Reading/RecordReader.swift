@@ -1,9 +1,9 @@
 import Documents
 
 #if canImport(FoundationEssentials)
-    public import FoundationEssentials
+    import FoundationEssentials
 #else
-    public import Foundation
+    import Foundation
 #endif
 
 /// Reads records from files and collects everything that is wrong in them.
@@ -30,7 +30,7 @@ public struct RecordReader: Sendable {
             return RecordReading(
                 book: RecordBook(schema: schema, name: name, tables: []), diagnostics: [problem])
         }
-        return read(files: [(path, data)], name: name)
+        return read(files: [(path, [UInt8](data))], name: name)
     }
 
     /// Reads every `.yaml`, `.yml`, `.csv`, `.tsv` and `.xlsx` of `folder`. What is wrong is in the
@@ -46,7 +46,7 @@ public struct RecordReader: Sendable {
             return RecordReading(
                 book: RecordBook(schema: schema, name: name, tables: []), diagnostics: [missing])
         }
-        var files: [(path: String, data: Data)] = []
+        var files: [(path: String, bytes: [UInt8])] = []
         var diagnostics: [Diagnostic] = []
         for entry in listing where !entry.hasPrefix(".") {
             let path = folder + "/" + entry
@@ -56,7 +56,7 @@ public struct RecordReader: Sendable {
                 continue
             }
             do {
-                files.append((path, try Data(contentsOf: URL(fileURLWithPath: path))))
+                files.append((path, [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))))
             } catch {
                 diagnostics.append(
                     Diagnostic(
@@ -72,9 +72,9 @@ public struct RecordReader: Sendable {
     }
 
     /// Reads files that are already in memory; `path` decides what each of them is.
-    public func read(files: [(path: String, data: Data)], name: String) -> RecordReading {
+    public func read(files: [(path: String, bytes: [UInt8])], name: String) -> RecordReading {
         var session = ReadingSession(schema: schema)
-        for file in files { session.read(path: file.path, data: file.data) }
+        for file in files { session.read(path: file.path, bytes: file.bytes) }
         return session.finish(name: name)
     }
 }

@@ -82,7 +82,7 @@ private func read(_ fixture: WorkbookFixture) throws -> RecordReading {
         let encoded = try #require(LegacyEncoding.vni.encode(text))
         let bytes = encoded.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
         let reading = RecordReader(schema: try Fixtures.schema())
-            .read(files: [("mo-hinh.csv", Data(bytes))], name: "so")
+            .read(files: [("mo-hinh.csv", bytes)], name: "so")
         #expect(reading.book["models"].map { $0["name"].text } == ["Đường hoa", "Ươm mầm"])
         #expect(reading.diagnostics.contains { $0.code == .legacyEncoding })
     }

@@ -34,6 +34,7 @@ struct CsvRecordReading {
                 if headers.isEmpty { headers = row }
                 rows.read(row, row: number, line: line)
             }
+            rows.finish()
         } catch {
             switch error {
             case .unclosedQuote(let line):
@@ -42,7 +43,6 @@ struct CsvRecordReading {
                 report(.textAfterQuote, row: number + 1, line: line, column: column)
             }
         }
-        rows.finish()
         for found in conversion.diagnostics(file: path, sheet: nil, headers: headers) {
             cells.report(found.severity, found.code, at: found.place, found.arguments)
         }

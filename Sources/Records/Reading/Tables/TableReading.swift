@@ -97,6 +97,7 @@ struct TableReading {
                 ["found": "\(row.count)", "expected": "\(slots.count)"])
         }
         var values = [Value](repeating: .missing, count: table.columns.count)
+        var unreadable: Set<Int> = []
         var extras: [Value.Part] = []
         var parts: [Int: [Value.Part]] = [:]
         for (index, raw) in row.enumerated() where !raw.isEmpty {
@@ -107,6 +108,9 @@ struct TableReading {
             switch slots[index] {
             case .column(let position):
                 values[position] = value(raw, at: index, in: table.columns[position], number, line)
+                if values[position].isMissing, !TextCleaning.clean(raw).text.isEmpty {
+                    unreadable.insert(position)
+                }
             case .part(let position, let column):
                 let value = value(raw, at: index, in: column, number, line)
                 if !value.isMissing {
@@ -127,7 +131,8 @@ struct TableReading {
         for (position, parts) in parts { values[position] = .group(parts) }
         let origin = RecordOrigin(
             source: source, line: Int32(clamping: line ?? 0), row: Int32(clamping: number))
-        gathering.add(values, extras: extras, origin: origin, to: table)
+        gathering.add(
+            values, unreadable: unreadable, extras: extras, origin: origin, to: table)
     }
 
     /// The value of a cell; codes are looked up once for each way of writing them.

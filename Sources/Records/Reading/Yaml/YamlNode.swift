@@ -19,6 +19,12 @@ struct YamlNode: Sendable {
         return text.isEmpty || text == "~" || text == "null" || text == "Null" || text == "NULL"
     }
 
+    /// Whether nothing is stated: null, or no text at all.
+    var isEmpty: Bool {
+        guard case .scalar(let text, _) = content else { return false }
+        return isNull || TextCleaning.clean(text).text.isEmpty
+    }
+
     /// The text of a scalar that is not null.
     var scalar: String? {
         guard case .scalar(let text, _) = content, !isNull else { return nil }

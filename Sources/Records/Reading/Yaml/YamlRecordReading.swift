@@ -88,6 +88,7 @@ struct YamlRecordReading {
         }
         var record = [Value](repeating: .missing, count: table.columns.count)
         var extras: [Value.Part] = []
+        var unreadable: Set<Int> = []
         var origin = RecordOrigin(
             source: source, line: Int32(clamping: node.line), column: Int32(clamping: node.column))
         origin.marks = Array(repeating: RecordOrigin.Mark(), count: table.columns.count)
@@ -100,10 +101,12 @@ struct YamlRecordReading {
             }
             let column = table.columns[position]
             record[position] = values.value(value, type: column.type, in: column)
+            if record[position].isMissing, !value.isEmpty { unreadable.insert(position) }
             origin.marks[position] = RecordOrigin.Mark(
                 line: Int32(clamping: value.line), column: Int32(clamping: value.column))
         }
-        gathering.add(record, extras: extras, origin: origin, to: table)
+        gathering.add(
+            record, unreadable: unreadable, extras: extras, origin: origin, to: table)
     }
 
     /// The column that a key means: its code, or a title or synonym however it is typed.
