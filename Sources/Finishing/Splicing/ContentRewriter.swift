@@ -86,19 +86,37 @@ struct ContentRewriter {
 
     /// The owner of the mark whose operands and operator stand in `range`.
     private mutating func readOwner(in range: Range<Int>) throws(PDFSyntaxError) -> Owner {
-        var parser = PDFParser(content, at: range.lowerBound)
-        guard case .name = try parser.readValue() else {
-            throw PDFSyntaxError(.badMarks, at: range.lowerBound)
-        }
-        parser.skipWhitespace()
-        guard parser.next == UInt8(ascii: "<"),
-            let number = try parser.readValue().dictionary?["MCID"]?.integer
-        else { return .artifact }
+        guard let number = try readNumber(in: range) else { return .artifact }
         guard number == result.marks, number < marks.count else {
             throw PDFSyntaxError(.badMarks, at: range.lowerBound, word: "MCID \(number)")
         }
         result.marks += 1
         return marks[number] < 0 ? .artifact : .element(marks[number])
+    }
+
+    /// The number of that mark. Cairo's way of writing it is read at once, others in full.
+    private func readNumber(in range: Range<Int>) throws(PDFSyntaxError) -> Int? {
+        var parser = PDFParser(content, at: range.lowerBound)
+        guard parser.next == UInt8(ascii: "/") else {
+            throw PDFSyntaxError(.badMarks, at: range.lowerBound)
+        }
+        _ = parser.skip(word: "/Span") || parser.skip(word: "/Private")
+        if parser.position > range.lowerBound {
+            parser.skipWhitespace()
+            if parser.skip(word: "<<") {
+                parser.skipWhitespace()
+                if parser.skip(word: "/MCID") {
+                    let number = try parser.readInteger()
+                    parser.skipWhitespace()
+                    if parser.skip(word: ">>") { return number }
+                }
+            }
+        }
+        parser.position = range.lowerBound
+        _ = try parser.readName()
+        parser.skipWhitespace()
+        guard parser.next == UInt8(ascii: "<") else { return nil }
+        return try parser.readValue().dictionary?["MCID"]?.integer
     }
 
     /// Only outermost marks may have numbers. Searched, not parsed: in Vietnamese text every other

@@ -41,7 +41,7 @@ struct StructureWriter {
 
     /// The text of an element that is open or among `elements`, which open on this page.
     func text(of id: Int, among elements: [StructureElement]) -> String? {
-        let element = open[id]?.element ?? elements.first { $0.id == id }
+        let element = open[id]?.rare?.element ?? elements.first { $0.id == id }
         return element?.alternativeText ?? element?.title
     }
 
@@ -58,21 +58,20 @@ struct StructureWriter {
                 try attach(next, page.number)
                 waiting.removeFirst()
             }
-            let kid = OpenElement.Kid.mark(page: UInt32(page.object), number: UInt32(number))
+            let kid = StructureKids.Kid.mark(page: page.object, number: number)
             objects.append(try append(kid, to: owner, page.number))
         }
         for next in waiting { try attach(next, page.number) }
         for box in structure.boxes {
             let area = box.box
-            open[box.element]?.box = [
+            open[box.element]?.rare?.box = [
                 area.x, page.height - area.y - area.height, area.x + area.width,
                 page.height - area.y,
             ]
         }
         try parents.set(key, marks: objects, to: writer)
         for (index, annotation) in page.annotations.enumerated() {
-            let kid = OpenElement.Kid.annotation(
-                UInt32(annotation.object), page: UInt32(page.object))
+            let kid = StructureKids.Kid.annotation(annotation.object, page: page.object)
             let owner = try append(kid, to: annotation.element, page.number)
             parents.set(key + 1 + index, object: owner)
         }
@@ -90,19 +89,18 @@ struct StructureWriter {
         let object = writer.allocate()
         var parentObject = root
         if let parent = element.parent {
-            parentObject = try append(.element(UInt32(object)), to: parent, page)
+            parentObject = try append(.element(object), to: parent, page)
         } else {
             document = object
         }
-        let new = OpenElement(
-            element: element, object: object, parentObject: parentObject, lastPage: page)
-        open[element.id] = new
+        open[element.id] = OpenElement(
+            element, object: object, parentObject: parentObject, page: page)
         rules.check(element, page: page)
         switch element.role {
-        case .note: notes.append((new.identifier, object))
+        case .note: notes.append((OpenElement.identifier(element.id), object))
         case .label:
-            if let item = element.parent, let list = open[item]?.element.parent {
-                open[list]?.hasLabels = true
+            if let item = element.parent, let list = open[item]?.parent {
+                open[list]?.rare?.hasLabels = true
             }
         default: break
         }
@@ -110,7 +108,7 @@ struct StructureWriter {
 
     /// Appends `kid` to the element `id` and gives the element's object.
     private mutating func append(
-        _ kid: OpenElement.Kid, to id: Int, _ page: Int
+        _ kid: StructureKids.Kid, to id: Int, _ page: Int
     ) throws(FinishingError) -> Int {
         guard let index = open.index(forKey: id) else { throw unknown(id, page) }
         open.values[index].kids.append(kid)
@@ -132,7 +130,7 @@ struct StructureWriter {
         if past.isEmpty { return }
         var path: Set<Int> = []
         var next: Int? = newest
-        while let id = next, path.insert(id).inserted { next = open[id]?.element.parent }
+        while let id = next, path.insert(id).inserted { next = open[id]?.parent }
         past.sort()
         for id in past where !path.contains(id) {
             if let element = open.removeValue(forKey: id) { try write(element) }
