@@ -1,1 +1,0 @@
-// The room's code stands in the folders beside this file.
