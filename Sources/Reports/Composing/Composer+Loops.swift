@@ -1,0 +1,53 @@
+import Documents
+import Records
+
+extension Composer {
+    func each(_ each: EachBlock, _ scope: BookScope) {
+        let records = scope.records(each.query, style: style)
+        guard !records.isEmpty else { return compose(each.empty, in: scope) }
+        guard let name = each.groupBy else { return loop(each, records, scope) }
+        for group in groups(of: records, by: name, scope) {
+            compose(each.groupHead, in: scope.inside(group[0]))
+            loop(each, group, scope)
+        }
+    }
+
+    private func loop(_ each: EachBlock, _ records: [Record], _ scope: BookScope) {
+        guard each.numbering != .none else {
+            for (index, record) in records.enumerated() {
+                compose(each.body, in: scope.inside(record, ordinal: index + 1))
+            }
+            return
+        }
+        let items = records.enumerated().map { index, record in
+            let own = each.keepsLabels ? record["label"].text : nil
+            return List.Item(
+                label: own ?? each.numbering.label(index + 1),
+                blocks: captured {
+                    compose(each.body, in: scope.inside(record, ordinal: index + 1))
+                })
+        }
+        blocks.append(.list(List(items: items)))
+    }
+
+    /// Records with the same value of a column, in the order of the column's scheme or of their
+    /// first appearance.
+    func groups(of records: [Record], by name: String, _ scope: BookScope) -> [[Record]] {
+        guard let column = records.first?.table.column(named: name) else { return [records] }
+        var order: [String] = []
+        var groups: [String: [Record]] = [:]
+        for record in records {
+            let key = record[column.code].text ?? ""
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(record)
+        }
+        if case .code(let code) = column.type {
+            let scheme = scope.book.schema.scheme(code)
+            order = order.enumerated().sorted {
+                (scheme.order(of: $0.element), $0.offset)
+                    < (scheme.order(of: $1.element), $1.offset)
+            }.map(\.element)
+        }
+        return order.compactMap { groups[$0] }
+    }
+}

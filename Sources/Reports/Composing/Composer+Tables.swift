@@ -1,0 +1,287 @@
+import Documents
+import Records
+
+extension Composer {
+    func table(_ table: TableBlock, _ scope: BookScope) {
+        switch table.content {
+        case .named(let name): named(name, table, scope)
+        case .records(let query, let columns, let group):
+            records(query, columns, group, table, scope)
+        }
+    }
+
+    private func context(_ scope: BookScope, _ options: [String: String] = [:]) -> TableContext {
+        TableContext(
+            scope: scope, style: style, options: options, counter: standard.tables.firstColumn,
+            total: standard.tables.total)
+    }
+
+    private func named(_ name: String, _ block: TableBlock, _ scope: BookScope) {
+        guard let recipe = TableCatalog.all[name] else { return }
+        guard let filled = recipe.build(context(scope, block.options)), !filled.rows.isEmpty else {
+            return report(.note, .tableEmpty, at: block.position, ["table": name])
+        }
+        let caption = block.caption.map { words($0, scope) } ?? recipe.title
+        let unit = block.unit.map { words($0, scope) } ?? recipe.unit
+        set(filled, caption: caption, unit: unit, block, scope)
+    }
+
+    private func words(_ inlines: [BodyInline], _ scope: BookScope) -> String {
+        let line = text(scope).text(inlines)
+        reportMissing(line)
+        return line.text
+    }
+
+    /// Puts a filled table into the text, with its notes.
+    func set(
+        _ filled: FilledTable, caption: String, unit: String?, _ block: TableBlock,
+        _ scope: BookScope
+    ) {
+        let look = standard.tableStyle
+        let rows = filled.rows.map { row in
+            TableRow(row.cells.map { cell($0, row.kind, look) }, kind: row.kind, place: row.place)
+        }
+        let caption = self.caption(caption)
+        let place = place(block.position).inside(caption ?? "bảng")
+        blocks.append(
+            .table(
+                Table(
+                    columns: filled.columns.map {
+                        TableColumn(width: $0.width, alignment: $0.alignment)
+                    },
+                    header: header(filled.columns, numbered: filled.numbersColumns),
+                    rows: RowSource(rows), caption: caption,
+                    unit: unit.map(standard.tableUnit), continuation: standard.tables.continuation,
+                    style: look, place: place)))
+        let isMadeUp = filled.rows.contains { row in
+            scope.isMadeUp(row.place) || row.cells.contains { scope.isMadeUp($0.source) }
+        }
+        notes(filled.note, block.note, isMadeUp: isMadeUp, block.position, scope)
+    }
+
+    private func cell(
+        _ cell: FilledTable.Cell, _ kind: TableRow.Kind, _ look: TableStyle
+    ) -> TableCell {
+        guard let source = cell.source else { return TableCell(cell.text, columnSpan: cell.span) }
+        let base = kind == .total || kind == .subtotal || kind == .group ? look.total : look.body
+        return TableCell(
+            content: .paragraphs([
+                Paragraph([.text(TextRun(cell.text, source: source))], style: base, place: source)
+            ]), columnSpan: cell.span)
+    }
+
+    /// Header rows: groups over their columns, the columns, and their letters and numbers.
+    private func header(_ columns: [FilledTable.Column], numbered: Bool) -> [TableRow] {
+        var rows: [TableRow] = []
+        if columns.contains(where: { $0.group != nil }) {
+            var top: [TableCell] = []
+            var bottom: [TableCell] = []
+            var index = 0
+            while index < columns.count {
+                guard let group = columns[index].group else {
+                    top.append(TableCell(columns[index].title, rowSpan: 2))
+                    index += 1
+                    continue
+                }
+                let members = columns[index...].prefix { $0.group == group }
+                top.append(TableCell(group, columnSpan: members.count))
+                bottom += members.map { TableCell($0.title) }
+                index += members.count
+            }
+            rows = [TableRow(top, kind: .header), TableRow(bottom, kind: .header)]
+        } else {
+            rows = [TableRow(columns.map { TableCell($0.title) }, kind: .header)]
+        }
+        if numbered {
+            var letters = ["A", "B", "C"].makeIterator()
+            var number = 0
+            let cells = columns.map { column -> TableCell in
+                if column.alignment == .decimal || number > 0 {
+                    number += 1
+                    return TableCell(String(number))
+                }
+                return TableCell(letters.next() ?? "")
+            }
+            rows.append(TableRow(cells, kind: .columnNumbers))
+        }
+        return rows
+    }
+
+    private func caption(_ title: String) -> String? {
+        guard !title.isEmpty else { return nil }
+        tableCount += 1
+        return standard.tableCaption(toned(title), number: tableCount)
+    }
+
+    func toned(_ text: String) -> String {
+        style.tone?.apply(to: text, skipsQuoted: true) ?? text
+    }
+
+    /// Remarks under a table or chart, and the mark of made-up figures.
+    func notes(
+        _ own: String?, _ given: [BodyInline]?, isMadeUp: Bool, _ position: BodyPosition,
+        _ scope: BookScope
+    ) {
+        var notes: [String] = []
+        if let own { notes.append(toned(own)) }
+        if let given {
+            let line = text(scope).text(given)
+            reportMissing(line)
+            if !line.text.isEmpty { notes.append(line.text) }
+        }
+        if isMadeUp { notes.append(MadeUpMark.tableNote) }
+        for note in notes {
+            blocks.append(
+                .paragraph(
+                    Paragraph(note, style: standard[.note].style, place: place(position))))
+        }
+    }
+}
+
+/// How figures that are not real are marked on the page.
+enum MadeUpMark {
+    /// Under a table or chart that holds them.
+    static let tableNote = "Ghi chú: có số liệu giả định, đặt ra để in thử."
+    /// Behind a paragraph that holds them.
+    static let sign = "(*)"
+    /// At the end of a section with such paragraphs.
+    static let sectionNote = "(*) Có nội dung, số liệu giả định, đặt ra để in thử."
+}
+
+// Tables over records, and tables written in Markdown.
+extension Composer {
+    private func records(
+        _ query: RecordQuery, _ columns: [ColumnBlock], _ group: String?, _ block: TableBlock,
+        _ scope: BookScope
+    ) {
+        let records = scope.records(query, style: style)
+        guard !records.isEmpty else {
+            return report(.note, .tableEmpty, at: block.position, ["table": query.table])
+        }
+        let groups = group.map { self.groups(of: records, by: $0, scope) } ?? [records]
+        let fill = RowFilling(scope: scope, style: style, columns: columns, groupBy: group)
+        let total = fill.total(of: records, title: standard.tables.total)
+        let caption = self.caption(block.caption.map { words($0, scope) } ?? "")
+        let header = columns.map { column -> TableCell in TableCell(words(column.title, scope)) }
+        blocks.append(
+            .table(
+                Table(
+                    columns: columns.map { TableColumn(width: $0.width, alignment: $0.alignment) },
+                    header: [TableRow(header, kind: .header)],
+                    rows: fill.rows(of: groups, total: total), caption: caption,
+                    unit: block.unit.map { standard.tableUnit(words($0, scope)) },
+                    continuation: standard.tables.continuation, style: standard.tableStyle,
+                    place: place(block.position).inside(caption ?? "bảng"))))
+        let isMadeUp = records.contains { scope.isMadeUp($0.place) }
+        notes(nil, block.note, isMadeUp: isMadeUp, block.position, scope)
+    }
+
+    func markdownTable(_ table: BodyTable, _ scope: BookScope) {
+        let look = standard.tableStyle
+        var rows = table.rows.map { cells in
+            cells.map { inlines -> TableCell in
+                let line = text(scope).line(inlines, base: look.body.text)
+                reportMissing(line)
+                return TableCell(
+                    content: .paragraphs([Paragraph(line.inlines, style: look.body)]))
+            }
+        }
+        guard !rows.isEmpty else { return }
+        let head = rows.removeFirst().map { cell -> TableCell in
+            guard case .paragraphs(let paragraphs) = cell.content else { return cell }
+            return TableCell(paragraphs.map(\.plainText).joined(separator: " "))
+        }
+        let columns = table.alignments.map { alignment -> TableColumn in
+            switch alignment {
+            case .none, .left: TableColumn()
+            case .center: TableColumn(alignment: .center)
+            case .right: TableColumn(alignment: .decimal)
+            }
+        }
+        blocks.append(
+            .table(
+                Table(
+                    columns: columns, header: [TableRow(head, kind: .header)],
+                    rows: RowSource(rows.map { TableRow($0) }),
+                    continuation: standard.tables.continuation, style: look,
+                    place: place(table.position))))
+    }
+}
+
+/// Makes the rows of a table over records, anew at each reading.
+struct RowFilling: Sendable {
+    let scope: BookScope
+    let style: WordingStyle
+    let columns: [ColumnBlock]
+    let groupBy: String?
+
+    /// The rows group by group; only the row at hand is in memory.
+    func rows(of groups: [[Record]], total: TableRow?) -> RowSource {
+        let fill = self
+        return RowSource {
+            var group = 0
+            var next = -1
+            var ordinal = 0
+            var isTotalDue = total != nil
+            return {
+                while group < groups.count {
+                    if next == -1 {
+                        next = 0
+                        if let head = fill.head(of: groups[group]) { return head }
+                    }
+                    if next < groups[group].count {
+                        defer { next += 1 }
+                        ordinal += 1
+                        return fill.row(groups[group][next], ordinal: ordinal)
+                    }
+                    group += 1
+                    next = -1
+                }
+                defer { isTotalDue = false }
+                return isTotalDue ? total : nil
+            }
+        }
+    }
+
+    private func row(_ record: Record, ordinal: Int) -> TableRow {
+        let text = TextComposer(scope: scope.inside(record, ordinal: ordinal), style: style)
+        let cells = columns.map { column -> TableCell in
+            let line = text.text(column.value)
+            let isBlank =
+                line.text == TextComposer.gap || (line.missing.count > 0 && isLone(column))
+            return TableCell(isBlank ? "" : line.text)
+        }
+        return TableRow(cells, place: record.place)
+    }
+
+    private func isLone(_ column: ColumnBlock) -> Bool { column.value.count == 1 }
+
+    private func head(of group: [Record]) -> TableRow? {
+        guard let groupBy, let first = group.first else { return nil }
+        let context = FilterContext(scope: scope.inside(first), style: style, path: [groupBy])
+        let words = context.printed(context.scope.value(of: [groupBy])).text
+        let title = words.isEmpty ? "Khác" : words.capitalisedFirst
+        return TableRow(
+            [TableCell(title, columnSpan: columns.count, alignment: .start)], kind: .group)
+    }
+
+    /// The sum of every column that asks for one; nil when none does.
+    func total(of records: [Record], title: String) -> TableRow? {
+        guard columns.contains(where: \.isTotalled) else { return nil }
+        let first = columns.firstIndex(where: \.isTotalled) ?? 0
+        var cells = first > 0 ? [TableCell(title, columnSpan: first, alignment: .center)] : []
+        for column in columns[first...] {
+            guard column.isTotalled, case .hole(let hole, _)? = column.value.first else {
+                cells.append(TableCell(""))
+                continue
+            }
+            let quantities = records.compactMap { record -> Quantity? in
+                let value = FilterContext.value(of: hole, in: scope.inside(record), style: style)
+                if case .quantity(let quantity) = value { return quantity.value }
+                return nil
+            }
+            cells.append(TableCell(style.numbers.cell(quantities.sum().quantity())))
+        }
+        return TableRow(cells, kind: .total)
+    }
+}

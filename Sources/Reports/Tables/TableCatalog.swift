@@ -1,0 +1,10 @@
+/// Every table that templates call by name.
+enum TableCatalog {
+    static let all: [String: TableRecipe] = [
+        "B1": modelsByLevel, "B1-linh-vuc": modelsByField, "B2": lifecycle,
+        "B2-don-vi": registerByUnit, "B3": subjects, "B4": register, "B5": plans,
+        "B6": structure, "B7": classification, "B8": inspections, "B9": awards,
+        "B10": villageBlocks, "B11": resources, "B12": documents, "B14": reconciliation,
+        "chi-tieu-ky-sau": targets, "danh-sach-khen-thuong": recipients, "nhiem-vu": tasks,
+    ]
+}
