@@ -80,7 +80,8 @@ extension Compositor {
         return false
     }
 
-    private mutating func collectBreakPoints(_ start: Int, _ end: Int) {
+    /// Finds the places where a line of `pieces[start..<end]` may end.
+    mutating func collectBreakPoints(_ start: Int, _ end: Int) {
         breakPoints.removeAll(keepingCapacity: true)
         var width = 0.0
         var spaces = 0.0

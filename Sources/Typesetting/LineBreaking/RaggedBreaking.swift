@@ -17,34 +17,16 @@ extension Compositor {
         let count = breaks.count - before
         guard count > 1, !hasTabs else { return }
         if balanced {
-            balance(
-                start, end, firstWidth: firstWidth, width: width, before: before, count: count)
+            let plain = Array(breaks[before...])
+            breaks.removeSubrange(before...)
+            if !breakBalanced(
+                start, end, firstWidth: firstWidth, width: width, count: count)
+            {
+                breaks += plain
+            }
         } else if width > Self.leastRoom {
             fillLastLine(before: before, width: width)
         }
-    }
-
-    /// Finds the narrowest measure that needs no more lines.
-    private mutating func balance(
-        _ start: Int, _ end: Int, firstWidth: Double, width: Double, before: Int, count: Int
-    ) {
-        var (low, high) = (0.0, width)
-        var best = Array(breaks[before...])
-        for _ in 0..<14 {
-            let middle = (low + high) / 2
-            breaks.removeSubrange(before...)
-            breakFirstFit(
-                start, end, firstWidth: firstWidth - width + middle, width: middle,
-                tabs: TabStops())
-            if breaks.count - before <= count {
-                best = Array(breaks[before...])
-                high = middle
-            } else {
-                low = middle
-            }
-        }
-        breaks.removeSubrange(before...)
-        breaks += best
     }
 
     /// Moves a word down to a last line that is one short word.

@@ -107,13 +107,23 @@ let officeProse = """
         }
     }
 
-    @Test func balancesTitles() {
-        let title = "Kết quả thực hiện phong trào thi đua “Dân vận khéo” năm 2023 của Đảng bộ"
+    @Test(arguments: [
+        (300.0, "kết quả thực hiện phong trào thi đua |“Dân vận khéo” năm 2023 của Đảng bộ"),
+        (
+            467,
+            "kết quả thực hiện phong trào thi đua “Dân vận khéo” năm 2023, |phương hướng, nhiệm vụ năm 2024"
+        ),
+        (300, "về việc sửa đổi, bổ sung một số điều |của Quy chế làm việc của Ban Chấp hành"),
+        (226, "ĐẢNG UỶ KHỐI CÁC CƠ QUAN |VÀ DOANH NGHIỆP TỈNH"),
+    ])
+    func balancesTitlesWhereTheSenseAllows(width: Double, marked: String) {
+        var title = style(.center, balanced: true)
+        title.text.bold = true
+        title.firstLineIndent = .zero
         let lines = setter.lines(
-            of: Paragraph(title, style: style(.center, balanced: true)), width: 440,
+            of: Paragraph(marked.filter { $0 != "|" }, style: title), width: width,
             mark: .artifact)
-        #expect(lines.count == 2)
-        #expect(abs(lines[0].width - lines[1].width) < 60)
+        #expect(lines.map { Self.text([$0]) }.joined(separator: "|") == marked)
     }
 
     @Test func setsAnEmptyParagraphAsOneLine() {
