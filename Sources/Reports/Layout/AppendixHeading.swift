@@ -62,10 +62,9 @@ public struct AppendixHeading: Sendable, Hashable {
     /// The head under `standard`.
     public func blocks(under standard: PageStandard, place: Place = Place()) -> [Block] {
         let place = place.inside(label(under: standard))
-        var blocks = [
-            standard.block(.appendixLabel, label(under: standard), place: place),
-            standard.block(.appendixTitle, title, place: place),
-        ]
+        let heading = standard.titled(
+            .appendixLabel, label(under: standard), .appendixTitle, title, place: place)
+        var blocks = [Block.paragraph(heading)]
         if let source = source(under: standard) {
             blocks.append(standard.block(.appendixSource, source, place: place))
         }

@@ -20,14 +20,29 @@ extension PageStandard {
             role: .heading(level: level + 1), place: place)
     }
 
-    /// A part: its label ("Phần I", "Phần thứ nhất") and its name on the next line.
+    /// A part: its label ("Phần I", "Phần thứ nhất") and its name on the next line, one heading.
     public func part(label: String, name: String, place: Place = Place()) -> [Block] {
-        [block(.partLabel, label, place: place), block(.partTitle, name, place: place)]
+        [.paragraph(titled(.partLabel, label, .partTitle, name, place: place))]
     }
 
-    /// A mục of a regulation: "Mục 1" and its name on the next line.
+    /// A mục of a regulation: "Mục 1" and its name on the next line, one heading.
     public func division(label: String, name: String, place: Place = Place()) -> [Block] {
-        [block(.divisionLabel, label, place: place), block(.divisionTitle, name, place: place)]
+        [.paragraph(titled(.divisionLabel, label, .divisionTitle, name, place: place))]
+    }
+
+    /// A label and a title on lines of their own, one heading: bookmarks and listeners get both.
+    func titled(
+        _ labelKey: ComponentKey, _ label: String, _ titleKey: ComponentKey, _ title: String,
+        place: Place
+    ) -> Paragraph {
+        let head = paragraph(labelKey, label, place: place)
+        var whole = paragraph(titleKey, title, place: place)
+        let run = TextRun(
+            self[labelKey].cased(label), style: head.style.text, keepsTogether: true)
+        whole.inlines = [.text(run), .lineBreak] + whole.inlines
+        whole.style.spaceBefore = head.style.spaceBefore
+        whole.role = head.role
+        return whole
     }
 
     /// A paragraph of running text in plain words.

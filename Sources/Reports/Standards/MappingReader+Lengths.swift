@@ -27,11 +27,13 @@ extension MappingReader {
         guard let node = given(key) else { return .multiple(1) }
         let words = node.scalar?.string.split(separator: " ") ?? []
         if words.count == 3, words[0] == "exact", words[2] == "pt",
-            let size = Self.decimal(words[1]), size > 0
+            let size = Self.decimal(words[1]), Self.sizes.contains(size)
         {
             return .exact(size)
         }
-        if words.count == 2, words[1] == "lines", let factor = Self.decimal(words[0]), factor > 0 {
+        if words.count == 2, words[1] == "lines", let factor = Self.decimal(words[0]),
+            (0.5...10).contains(factor)
+        {
             return .multiple(factor)
         }
         report(.standardWrongValue, node, key: key, ["expected": "exact 20 pt / 1.15 lines"])
@@ -62,7 +64,7 @@ extension MappingReader {
 
     private func length(_ node: Node, _ key: String) -> Length {
         let words = node.scalar?.string.split(separator: " ") ?? []
-        if words.count == 2, let value = Self.decimal(words[0]), value >= 0 {
+        if words.count == 2, let value = Self.decimal(words[0]), value <= 2000 {
             if words[1] == "mm" { return .mm(value) }
             if words[1] == "pt" { return .pt(value) }
         }
@@ -72,12 +74,17 @@ extension MappingReader {
 
     private func points(_ node: Node, _ key: String) -> Double {
         let words = node.scalar?.string.split(separator: " ") ?? []
-        if words.count == 2, words[1] == "pt", let value = Self.decimal(words[0]), value > 0 {
+        if words.count == 2, words[1] == "pt", let value = Self.decimal(words[0]),
+            Self.sizes.contains(value)
+        {
             return value
         }
         report(.standardWrongValue, node, key: key, ["expected": "14 pt"])
         return 1
     }
+
+    /// Sizes and baseline distances in points that can be meant.
+    private static let sizes = 1.0...500.0
 
     /// A decimal number with a point or, as a clerk writes it, a comma.
     private static func decimal(_ text: Substring) -> Double? {

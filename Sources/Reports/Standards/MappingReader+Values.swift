@@ -32,17 +32,18 @@ extension MappingReader {
         }
     }
 
-    /// The whole number under `key`.
+    /// The whole number under `key`, from 0 to 999.
     func integer(_ key: String, default value: Int? = nil) -> Int {
         guard let node = value == nil ? required(key) : given(key) else { return value ?? 0 }
-        guard let number = node.scalar.flatMap({ Int($0.string) }) else {
+        guard let number = node.scalar.flatMap({ Int($0.string) }), (0...999).contains(number)
+        else {
             report(.standardWrongValue, node, key: key, ["expected": "2"])
             return 0
         }
         return number
     }
 
-    /// The number without a unit under `key`, at least 0.
+    /// The number without a unit under `key`, from 0 to 10.
     func share(_ key: String) -> Double { required(key).map { share($0, key) } ?? 0 }
 
     /// The number without a unit under `key`, unless it is missing or says `none`.
@@ -101,8 +102,8 @@ extension MappingReader {
     }
 
     private func share(_ node: Node, _ key: String) -> Double {
-        guard let number = node.scalar.flatMap({ Double($0.string) }), number >= 0,
-            number.isFinite
+        guard let number = node.scalar.flatMap({ Double($0.string) }),
+            (0...10).contains(number)
         else {
             report(.standardWrongValue, node, key: key, ["expected": "0.4"])
             return 0

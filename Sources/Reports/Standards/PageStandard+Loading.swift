@@ -1,10 +1,11 @@
 internal import Documents
+internal import Foundation
 internal import Yams
 
 extension PageStandard {
     /// Reads a standard from the text of its YAML file. The file is checked whole: every unknown
     /// or missing key, wrong type, unit or word is in the error, with line and column and the
-    /// nearest known word.
+    /// nearest known word. Its text is taken in NFC.
     ///
     /// - Parameters:
     ///   - yaml: The text of the file.
@@ -16,7 +17,7 @@ extension PageStandard {
         let findings = StandardFindings(file: file)
         let root: Node?
         do {
-            root = try compose(yaml: yaml)
+            root = try compose(yaml: yaml.precomposedStringWithCanonicalMapping)
         } catch {
             findings.add(error)
             throw ReportsError(findings.diagnostics)

@@ -84,7 +84,7 @@ import Testing
         #expect(heading.source(under: standard) == source)
         let only = AppendixHeading(ordinal: 1, of: 1, title: "Danh mục", parent: nil)
         #expect(only.label(under: standard) == "Phụ lục")
-        #expect(only.blocks(under: standard).count == 2)
+        #expect(only.blocks(under: standard).count == 1)
         try expectReference(dump(heading.blocks(under: standard)), named: "appendix-\(id)")
     }
 

@@ -79,6 +79,19 @@ import Testing
         #expect(deep.plainText == "a) Về kinh tế")
         #expect(deep.style == standard[.heading4].style)
     }
+
+    @Test func partsAreOneHeadingOnTwoLines() throws {
+        let standard = try Standards.load("dang-hd05")
+        let blocks = standard.part(label: "Phần thứ nhất", name: "Kết quả và đánh giá")
+        guard case .paragraph(let part)? = blocks.first else {
+            Issue.record("no paragraph")
+            return
+        }
+        #expect(part.plainText == "Phần thứ nhất KẾT QUẢ VÀ ĐÁNH GIÁ")
+        #expect(part.role == .heading(level: 1))
+        #expect(part.inlines.contains(.lineBreak))
+        #expect(part.style.spaceBefore == .pt(12))
+    }
 }
 
 @Suite struct MatchKeyTests {

@@ -44,6 +44,10 @@ import Testing
         ("tone: hoà", "tone: hóa", "reports.standard-unknown-choice", "hòa"),
         ("valid_from: 2026-05-27", "valid_from: 2026-02-30", "reports.standard-no-such-day", ""),
         ("valid_from: 2026-05-27", "valid_from: 27/5/2026", "reports.standard-no-such-day", ""),
+        ("digits: 2", "digits: 1000000000", "reports.standard-wrong-value", ""),
+        ("size: 16 pt, sizes", "size: 0 pt, sizes", "reports.standard-wrong-value", ""),
+        ("size: 16 pt, sizes", "size: -16 pt, sizes", "reports.standard-wrong-value", ""),
+        ("size: 16 pt, sizes", "size: 99999 pt, sizes", "reports.standard-wrong-value", ""),
         ("digits: 2", "digits: hai", "reports.standard-wrong-value", ""),
         ("first_beside_label: true", "first_beside_label: có", "reports.standard-wrong-value", ""),
         (
@@ -102,6 +106,22 @@ import Testing
                 .standardMissingKey, .standardUnknownKey, .standardWrongValue,
                 .standardUnknownChoice,
             ])
+    }
+
+    @Test func decomposedTextIsComposed() throws {
+        let text = try Standards.text("dang-hd05")
+        let decomposed = text.decomposedStringWithCanonicalMapping
+        #expect(decomposed.unicodeScalars.count > text.unicodeScalars.count)
+        let standard = try PageStandard.load(yaml: decomposed)
+        let title = standard.letterhead.title
+        #expect(title.unicodeScalars.elementsEqual("ĐẢNG CỘNG SẢN VIỆT NAM".unicodeScalars))
+        #expect(standard == (try Standards.load("dang-hd05")))
+    }
+
+    @Test func clerksMayWriteDecimalsWithAComma() throws {
+        let text = try Standards.text("nha-nuoc-nd30")
+        let standard = try PageStandard.load(yaml: text.replacing("12.7 mm", with: "\"12,7 mm\""))
+        #expect(standard[.body].allowedIndents?.upperBound == .mm(12.7))
     }
 
     @Test func sizesOfTheStateMoveTogether() throws {
