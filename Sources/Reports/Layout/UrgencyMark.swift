@@ -26,10 +26,10 @@ public struct CirculationMark: Sendable, Hashable {
 
     /// The mark under `standard`.
     public func blocks(under standard: PageStandard) -> [Block] {
-        guard standard.marks.framesCirculation else {
+        guard let frame = standard.marks.circulationFrame else {
             return [standard.block(.circulation, scope)]
         }
-        return [standard.framed(.circulation, scope, size: Size(width: .mm(50), height: .mm(8)))]
+        return [standard.framed(.circulation, scope, size: frame)]
     }
 }
 

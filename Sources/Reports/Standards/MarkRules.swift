@@ -17,8 +17,8 @@ public struct MarkRules: Sendable, Hashable {
     public var urgency: [Urgency]
     /// Usual scopes of circulation.
     public var circulation: [String]
-    /// Whether the scope of circulation stands in a frame.
-    public var framesCirculation: Bool
+    /// Size of the frame around the scope of circulation; nil for no frame.
+    public var circulationFrame: Size?
     /// "Dự thảo lần {turn}".
     public var draft: Pattern
     /// Typist and number of copies. Holes `typist`, `copies`.
@@ -32,16 +32,20 @@ public struct MarkRules: Sendable, Hashable {
         secrecy = fields.texts("secrecy")
         urgency = fields.mappings("urgency") { level in
             let text = level.text("text")
-            let frame = level.optionalMapping("frame") {
-                Size(width: $0.length("width"), height: $0.length("height"))
-            }
-            return Urgency(text: text, frame: frame)
+            return Urgency(text: text, frame: level.frame("frame"))
         }
         circulation = fields.texts("circulation")
-        framesCirculation = fields.flag("framed_circulation")
+        circulationFrame = fields.frame("circulation_frame")
         draft = fields.pattern("draft", holes: ["turn"])
         typist = fields.pattern("typist", holes: ["typist", "copies"])
         contactRule = fields.flag("contact_rule")
         source = RuleSource(of: fields)
+    }
+}
+
+extension MappingReader {
+    /// The size under `key`, unless it is missing or says `none`.
+    fileprivate func frame(_ key: String) -> Size? {
+        optionalMapping(key) { Size(width: $0.length("width"), height: $0.length("height")) }
     }
 }
