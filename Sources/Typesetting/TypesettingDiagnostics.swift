@@ -23,6 +23,8 @@ extension Diagnostic.Code {
     public static let keptBlocksSplit = Self("typesetting.kept-blocks-split")
     /// A signature block begins a page, because no text before it could come along. No arguments.
     public static let blockAlone = Self("typesetting.block-alone")
+    /// There were more findings of a code than are listed. Arguments: `code`, `count`.
+    public static let moreFindings = Self("typesetting.more-findings")
     /// The margins leave no room for text; they were narrowed. No arguments.
     public static let noTextArea = Self("typesetting.no-text-area")
 }

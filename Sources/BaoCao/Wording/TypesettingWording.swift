@@ -45,6 +45,9 @@ let typesettingWording: [String: Words] = [
         en:
             "The signature block begins a page with no text before it. Add text or shorten what precedes."
     ),
+    "typesetting.more-findings": Words(
+        vi: "Còn {count} trường hợp {code} nữa không liệt kê ở đây.",
+        en: "{count} more cases of {code} are not listed here."),
     "typesetting.no-text-area": Words(
         vi: "Lề trang không còn chỗ cho chữ, đã bỏ lề. Hãy sửa lề trong tiêu chuẩn trang.",
         en:

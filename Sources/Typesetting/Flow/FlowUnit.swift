@@ -15,7 +15,7 @@ struct FlowUnit {
     /// Height, 0 for a table.
     var height: Double
     /// From the left edge of the text area.
-    var x = 0.0
+    var x: Double
     /// Least space above and below; of adjacent ones the larger counts.
     var spaceBefore = 0.0
     var spaceAfter = 0.0
@@ -27,6 +27,8 @@ struct FlowUnit {
     var tie = 0
     /// Height kept free below the last rows of a table.
     var keptBelow = 0.0
+    /// Reported as taller than a page.
+    var isReported = false
     /// Must not stand alone on a page (a signature block).
     var needsTextBefore = false
     /// Never split.
@@ -37,8 +39,9 @@ struct FlowUnit {
     var anchor: String?
     var place = Place()
 
-    init(_ content: Content) {
+    init(_ content: Content, x: Double = 0) {
         self.content = content
+        self.x = x
         switch content {
         case .lines(let lines): height = lines.height
         case .fragment(let fragment):

@@ -87,7 +87,17 @@ extension Flow {
             place(unit)
             return true
         }
-        report(.blockTallerThanPage, .warning, unit)
+        if !unit.isReported { report(.blockTallerThanPage, .warning, unit) }
+        unit.isReported = true
+        if case .fragment(var fragment) = unit.content,
+            let head = fragment.cut(at: builder.remaining)
+        {
+            place(FlowUnit(.fragment(head), x: unit.x))
+            unit.content = .fragment(fragment)
+            unit.height = fragment.height
+            try builder.finishPage()
+            return false
+        }
         guard case .lines(let lines) = unit.content, lines.count > 1 else {
             place(unit)
             return true

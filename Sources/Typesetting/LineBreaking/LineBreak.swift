@@ -4,7 +4,7 @@ struct LineBreak {
     var start: Int
     /// Behind the last piece on the line; spaces at its end are not on it.
     var end: Int
-    /// Whether a space at which the line ended follows in the text.
+    /// Whether white space or a forced break follows in the text.
     var endsAtSpace: Bool
     /// Whether the paragraph or a forced break ends the line, so that it is not stretched.
     var isLast: Bool

@@ -21,6 +21,8 @@ extension Compositor {
                     style, origin: left + (start == 0 ? first : 0),
                     hang: hanging != nil || first < 0 ? left : nil))
             guard end < pieces.count else { break }
+            // Words on both sides of a forced break stay apart in the text.
+            breaks[breaks.count - 1].endsAtSpace = true
             start = end + 1
             // A break at the very end does not open one more line.
             if start == pieces.count { break }
@@ -115,7 +117,7 @@ extension Compositor {
         guard line.end > line.start else { return result }
         fill(
             &result, from: line.start, to: line.end, stretch: stretch,
-            endsAtSpace: line.endsAtSpace && !line.isLast, tabs: tabs)
+            endsAtSpace: line.endsAtSpace, tabs: tabs)
         return result
     }
 

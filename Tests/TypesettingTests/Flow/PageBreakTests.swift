@@ -60,7 +60,7 @@ import Testing
             Trial.document(
                 [Trial.lines(2, "a"), .columns(stack), Trial.lines(2, "b")],
                 Trial.setup(lines: 6)))
-        #expect(other.pages.map { Trial.texts($0).count } == [2, 22, 2])
+        #expect(other.pages.map { Trial.texts($0).count } == [2, 8, 6, 6, 4])
         #expect(other.diagnostics.map(\.code) == [.blockTallerThanPage])
     }
 

@@ -53,7 +53,7 @@ import Testing
         let lines = setter.lines(
             of: text, style: ParagraphStyle(text: TextStyle(size: 12)), width: 400,
             mark: .artifact, place: Place())
-        #expect(lines.map { LineTests.text([$0]) } == ["một", "hai"])
+        #expect(lines.map { LineTests.text([$0]) } == ["một ", "hai"])
         #expect(setter.diagnostics.isEmpty)
     }
 
