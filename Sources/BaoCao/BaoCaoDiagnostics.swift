@@ -9,6 +9,8 @@ extension Diagnostic.Code {
     public static let fontMissing = Self("baocao.font-missing")
     /// No template has this name.
     public static let templateMissing = Self("baocao.template-missing")
+    /// No page standard has this name.
+    public static let standardMissing = Self("baocao.standard-missing")
     /// The records, roster or table named is not there.
     public static let inputMissing = Self("baocao.input-missing")
     /// The output cannot be written.

@@ -7,7 +7,7 @@ struct Baocao: ParsableCommand {
         commandName: "baocao",
         abstract: "Biến sổ sách của cơ quan thành tài liệu PDF để in và gửi.",
         subcommands: [
-            TemplatesCommand.self, FontsCommand.self,
+            ReviewCommand.self, TemplatesCommand.self, FontsCommand.self,
         ])
 }
 

@@ -16,6 +16,9 @@ let frontDoorWording: [String: Words] = [
     "baocao.template-missing": Words(
         vi: "Không có mẫu “{name}”. Có: {known}.",
         en: "There is no template “{name}”. There are: {known}."),
+    "baocao.standard-missing": Words(
+        vi: "Không có tiêu chuẩn trình bày “{name}”. Có: {known}.",
+        en: "There is no page standard “{name}”. There are: {known}."),
     "baocao.input-missing": Words(
         vi: "Không có tệp hoặc thư mục này. Kiểm tra lại đường dẫn.",
         en: "There is no such file or folder. Check the path."),

@@ -1,0 +1,158 @@
+public import Documents
+public import Records
+import Reports
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Prints reviews: reads records, composes the report that a template makes of them, and
+/// prints it.
+///
+///     let reviews = ReviewPrinting(home: home)
+///     let printed = try reviews.print(
+///         ReviewPrinting.Request(template: "tong-ket-nam", records: "so-2023"), to: "out.pdf")
+public struct ReviewPrinting: Sendable {
+    /// What is asked for. What is nil is left to the template or to the records.
+    public struct Request: Sendable {
+        /// Name of a template of the library, or the folder of one.
+        public var template: String
+        /// Path of the records.
+        public var records: String
+        /// Identifier of the period.
+        public var period: String?
+        /// Identifier of the reporting organisation.
+        public var unit: String?
+        /// Name of the page standard, or the path of one.
+        public var standard: String?
+        /// Number of the paper; without it the space is left for the văn thư.
+        public var number: Int?
+        /// Day of the paper; without it the space is left for the văn thư.
+        public var date: CivilDate?
+        /// Which draft it is.
+        public var draft: Int?
+        /// Printed on both sides.
+        public var isDuplex = false
+        /// Goes out: what does not add up is printed into a file of its own.
+        public var isFinal = false
+        /// Values of the template's settings, by name.
+        public var settings: [String: String] = [:]
+
+        /// A request for `template` over `records`.
+        public init(template: String, records: String) {
+            self.template = template
+            self.records = records
+        }
+    }
+
+    /// What was printed.
+    public struct Printed: Sendable {
+        /// The files with their numbers of pages, the report first.
+        public var files: [(path: String, pages: Int)]
+        /// Warnings and notes of all stages.
+        public var diagnostics: [Diagnostic]
+    }
+
+    private let home: Home
+
+    /// A printing of reviews with the templates and fonts of `home`.
+    public init(home: Home) { self.home = home }
+
+    /// Prints what `request` asks for into the file `path`. With `isFinal` a reconciliation
+    /// that has something to say goes into a file beside it, `…-doi-chieu.pdf`.
+    ///
+    /// - Throws: the stage that stopped, with everything it found.
+    public func print(
+        _ request: Request, to path: String, options: Press.Options = Press.Options()
+    ) throws(BaoCaoError) -> Printed {
+        let schema = try loadSchema()
+        let folder = try TemplateLibrary(home: home).folder(of: request.template)
+        let template: Template
+        do {
+            template = try Template.load(folder, schema: schema)
+        } catch {
+            throw BaoCaoError(.reports, error.diagnostics)
+        }
+        let reading = try read(request.records, schema)
+        var asked = ComposeOptions(
+            standard: try loadStandard(request.standard ?? template.manifest.standard))
+        asked.period = request.period
+        asked.unit = request.unit
+        asked.number = request.number
+        asked.date = request.date
+        asked.draft = request.draft
+        asked.isDuplex = request.isDuplex
+        asked.isFinal = request.isFinal
+        asked.settings = request.settings
+        let composed: Composed
+        do {
+            composed = try compose(template, reading.book, asked)
+        } catch {
+            throw BaoCaoError(.reports, reading.diagnostics + error.diagnostics)
+        }
+        let fonts = try FontLibrary(home: home).book(roles: ["text"])
+        let press = Press(fonts: fonts)
+        let report = try press.print(composed.document, to: path, options: options)
+        var printed = Printed(
+            files: [(path, report.pages)],
+            diagnostics: reading.diagnostics + composed.diagnostics + report.diagnostics)
+        if let reconciliation = composed.reconciliation {
+            let beside = Self.beside(path)
+            let pages = try press.print(reconciliation, to: beside)
+            printed.files.append((beside, pages.pages))
+            printed.diagnostics += pages.diagnostics
+        }
+        return printed
+    }
+
+    /// Reads and checks the records at `path`.
+    private func read(
+        _ path: String, _ schema: RecordSchema
+    ) throws(BaoCaoError) -> RecordReading {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw BaoCaoError(
+                .records, [Diagnostic(.error, .inputMissing, at: Place(file: path))])
+        }
+        let reading = RecordReader(schema: schema).read(path: path)
+        if reading.diagnostics.hasErrors { throw BaoCaoError(.records, reading.diagnostics) }
+        return reading
+    }
+
+    private func loadSchema() throws(BaoCaoError) -> RecordSchema {
+        do {
+            return try RecordSchema.load(from: home.records.path)
+        } catch {
+            throw BaoCaoError(.assets, error.diagnostics)
+        }
+    }
+
+    /// The page standard called `name` in the home, or the file at that path.
+    private func loadStandard(_ name: String) throws(BaoCaoError) -> PageStandard {
+        let shipped = home.standards.appendingPathComponent(name + ".yaml").path
+        let path = FileManager.default.fileExists(atPath: shipped) ? shipped : name
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: home.standards.path))
+            let known = (names ?? []).filter { $0.hasSuffix(".yaml") }.map { $0.dropLast(5) }
+            throw BaoCaoError(
+                .assets,
+                [
+                    Diagnostic(
+                        .error, .standardMissing, at: Place(),
+                        ["name": name, "known": known.sorted().joined(separator: ", ")])
+                ])
+        }
+        do {
+            return try PageStandard.load(yaml: text, file: path)
+        } catch {
+            throw BaoCaoError(.reports, error.diagnostics)
+        }
+    }
+
+    /// `out/review.pdf` → `out/review-doi-chieu.pdf`.
+    static func beside(_ path: String) -> String {
+        let stem = path.lowercased().hasSuffix(".pdf") ? String(path.dropLast(4)) : path
+        return stem + "-doi-chieu.pdf"
+    }
+}

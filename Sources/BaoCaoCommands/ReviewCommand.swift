@@ -1,0 +1,97 @@
+import ArgumentParser
+import BaoCao
+import Documents
+import Records
+
+/// `baocao review`: prints a review over an office's records.
+struct ReviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review", abstract: "In báo cáo sơ kết, tổng kết từ sổ sách.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: "Tên mẫu trong templates, hoặc thư mục của mẫu.")
+    var template: String
+
+    @Argument(help: "Sổ sách: thư mục, tệp .xlsx hoặc .yaml.")
+    var records: String
+
+    @Option(name: .shortAndLong, help: "Tệp PDF sẽ ghi.")
+    var output: String
+
+    @Option(help: "Kỳ báo cáo: mã kỳ hoặc năm, ví dụ 2023.")
+    var period: String?
+
+    @Option(help: "Mã đơn vị báo cáo.")
+    var unit: String?
+
+    @Option(help: "Tiêu chuẩn trình bày: dang-hd05, nha-nuoc-nd30 hoặc một tệp.")
+    var standard: String?
+
+    @Option(help: "Số văn bản. Không có thì chừa chỗ cho văn thư ghi.")
+    var number: Int?
+
+    @Option(help: "Ngày văn bản, ví dụ 2023-12-20. Không có thì chừa chỗ cho văn thư ghi.")
+    var date: CivilDate?
+
+    @Option(help: "In “Dự thảo lần …”.")
+    var draft: Int?
+
+    @Flag(help: "In hai mặt: trang chẵn đổi lề trái và lề phải.")
+    var duplex = false
+
+    @Flag(help: "Bản chính thức: phần đối chiếu số liệu ra một tệp riêng.")
+    var final = false
+
+    @Option(name: .customLong("set"), help: "Thiết lập của mẫu: tên=giá trị.")
+    var settings: [String] = []
+
+    @Option(help: "Thư mục ghi ảnh PNG của từng trang.")
+    var png: String?
+
+    func validate() throws {
+        if let number, number < 1 { throw ValidationError("Số văn bản phải từ 1 trở lên.") }
+        if let draft, draft < 1 { throw ValidationError("Lần dự thảo phải từ 1 trở lên.") }
+        for setting in settings where !setting.contains("=") {
+            throw ValidationError("Thiết lập “\(setting)” phải có dạng tên=giá trị.")
+        }
+    }
+
+    func run() throws {
+        let printed = try common.reporting {
+            var request = ReviewPrinting.Request(template: template, records: records)
+            request.period = period
+            request.unit = unit
+            request.standard = standard
+            request.number = number
+            request.date = date
+            request.draft = draft
+            request.isDuplex = duplex
+            request.isFinal = final
+            for setting in settings {
+                let parts = setting.split(
+                    separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                request.settings[String(parts[0])] = String(parts[1])
+            }
+            return try ReviewPrinting(home: common.findHome()).print(
+                request, to: output, options: Press.Options(pictureFolder: png))
+        }
+        common.tell(printed.diagnostics)
+        for file in printed.files {
+            FileHandleStream.error.write(
+                common.english
+                    ? "\(file.path): \(file.pages) pages\n" : "\(file.path): \(file.pages) trang\n")
+        }
+        if common.strict, printed.diagnostics.contains(where: { $0.severity >= .warning }) {
+            throw ExitCode.found
+        }
+    }
+}
+
+extension CivilDate: @retroactive ExpressibleByArgument {
+    /// A whole day as people type it: `2023-12-20`, `20/12/2023`.
+    public init?(argument: String) {
+        guard let date = CivilDate(typed: argument), date.isWhole else { return nil }
+        self = date
+    }
+}
