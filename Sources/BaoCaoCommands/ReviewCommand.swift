@@ -31,7 +31,9 @@ struct ReviewCommand: ParsableCommand {
     @Option(help: "Số văn bản. Không có thì chừa chỗ cho văn thư ghi.")
     var number: Int?
 
-    @Option(help: "Ngày văn bản, ví dụ 2023-12-20. Không có thì chừa chỗ cho văn thư ghi.")
+    @Option(
+        help: "Ngày văn bản, ví dụ 2023-12-20. Không có thì chừa chỗ cho văn thư ghi.",
+        transform: typedDay)
     var date: CivilDate?
 
     @Option(help: "In “Dự thảo lần …”.")
@@ -88,10 +90,10 @@ struct ReviewCommand: ParsableCommand {
     }
 }
 
-extension CivilDate: @retroactive ExpressibleByArgument {
-    /// A whole day as people type it: `2023-12-20`, `20/12/2023`.
-    public init?(argument: String) {
-        guard let date = CivilDate(typed: argument), date.isWhole else { return nil }
-        self = date
+/// A whole day as people type it: `2023-12-20`, `20/12/2023`.
+func typedDay(_ text: String) throws -> CivilDate {
+    guard let date = CivilDate(typed: text), date.isWhole else {
+        throw ValidationError("Ngày “\(text)” không có trong lịch; ghi như 2023-12-20.")
     }
+    return date
 }

@@ -35,6 +35,7 @@ enum Usage {
         ("Error: Missing value for", "Lỗi: thiếu giá trị của"),
         ("Error: Unknown option", "Lỗi: không có tuỳ chọn"),
         ("Error: Unexpected argument", "Lỗi: thừa"),
+        (" unexpected arguments: ", " đối số thừa: "),
         ("Error: ", "Lỗi: "),
         ("Did you mean", "Có phải là"),
         ("The value", "Giá trị"),
