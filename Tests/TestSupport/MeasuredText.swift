@@ -63,11 +63,13 @@ public struct MeasuredText: Sendable {
                 line?.text.append(character)
                 guard character != " " else { continue }
                 let quad = Self.value("quad", row).split(separator: " ").compactMap { Double($0) }
-                line?.left = min(line?.left ?? 0, quad[0])
-                line?.right = max(line?.right ?? 0, quad[2])
-                line?.baseline = Self.number("y", row)
-                line?.fonts.insert(font)
-                line?.sizes.insert(size)
+                guard quad.count == 8, var open = line else { continue }
+                open.left = min(open.left, quad[0])
+                open.right = max(open.right, quad[2])
+                open.baseline = Self.number("y", row)
+                open.fonts.insert(font)
+                open.sizes.insert(size)
+                line = open
             }
         }
         self.lines = lines
