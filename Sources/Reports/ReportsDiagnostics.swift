@@ -64,3 +64,13 @@ extension Diagnostic.Code {
     /// There is no earlier period to compare with. Argument `period`.
     public static let noPreviousPeriod = Self("reports.no-previous-period")
 }
+
+extension Diagnostic.Code {
+    /// A stated figure and what the others give differ. Arguments `figure`, `rule`, `stated`,
+    /// `computed`, `difference` (stated minus computed).
+    public static let figuresDisagree = Self("reports.figures-disagree")
+    /// Figures that someone should look at. Arguments as above.
+    public static let figuresToLookAt = Self("reports.figures-to-look-at")
+    /// Every check agreed. Argument `checked`.
+    public static let figuresAgree = Self("reports.figures-agree")
+}

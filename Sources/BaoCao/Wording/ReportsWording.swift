@@ -84,6 +84,18 @@ let reportsWording: [String: Words] = [
     "reports.unknown-setting": Words(
         vi: "Mẫu không có thiết lập “{name}”. Có phải: {nearest}?",
         en: "The template has no setting “{name}”. Did you mean: {nearest}?"),
+    "reports.figures-disagree": Words(
+        vi: "Số liệu chưa khớp ({rule}): {figure} nêu {stated}[[, cộng lại được {computed}]]"
+            + "[[, lệch {difference}]]. In đúng như đã nêu; đề nghị đối chiếu.",
+        en: "Figures differ ({rule}): {figure} is stated as {stated}[[, computed {computed}]]"
+            + "[[, difference {difference}]]. Printed as stated; please check."),
+    "reports.figures-to-look-at": Words(
+        vi: "Số liệu cần xem lại ({rule}): {figure}[[ nêu {stated}]][[, tính được {computed}]].",
+        en: "Figures to look at ({rule}): {figure}[[ is stated as {stated}]]"
+            + "[[, computed {computed}]]."),
+    "reports.figures-agree": Words(
+        vi: "Đã kiểm tra {checked} quan hệ giữa các số liệu, đều khớp: không in phần đối chiếu.",
+        en: "All {checked} checks of figures agree: no reconciliation is printed."),
     "reports.no-previous-period": Words(
         vi: "Sổ không có kỳ trước của {period}: bỏ phần so sánh.",
         en: "The book has no period before {period}: comparisons are left out."),

@@ -17,10 +17,14 @@ public func compose(
     let standard = options.standard
     let style = WordingStyle(
         numbers: NumberWording(
-            format: standard.numbers, padsSmallCounts: standard.padsSmallCounts),
+            format: standard.numbers,
+            padsSmallCounts: scope.settings["them_so_khong"]?.isPresent
+                ?? standard.padsSmallCounts),
         tone: ToneStyle(rawValue: standard.tone.rawValue),
         saysTimes: scope.settings["gap_lan"]?.isPresent ?? false)
-    let composer = Composer(template: template, options: options, style: style)
+    let composer = Composer(
+        template: template, options: options, style: style,
+        marksMadeUp: scope.settings["danh_dau_gia_dinh"]?.isPresent ?? true)
     composer.diagnostics = diagnostics
     composer.compose(template.blocks, in: scope)
     let sections = composer.finish(scope)

@@ -1,10 +1,19 @@
 import Documents
 import Records
 
+/// The fixed words of the reconciliation.
+private enum Reconciling {
+    static let title = "Đối chiếu số liệu"
+    static let introduction =
+        "Số liệu trong báo cáo in đúng như sổ đã nêu. Bảng dưới đây liệt kê những chỗ số đã nêu "
+        + "không bằng các thành phần cộng lại, kèm chênh lệch (số đã nêu trừ số cộng lại); "
+        + "không số nào được sửa."
+}
+
 extension Composer {
     func appendix(_ block: AppendixBlock, _ scope: BookScope) {
         let line = text(scope).text(block.title)
-        reportMissing(line)
+        note(line, scope)
         let content = captured { compose(block.body, in: scope) }
         guard !content.isEmpty else { return }
         appendices.append(
@@ -17,7 +26,7 @@ extension Composer {
         endSection()
         let parent = letterhead.map { head in
             AppendixHeading.Parent(
-                number: head.number, date: head.date, year: head.year, body: scope.unit.name)
+                number: head.number, date: head.date, year: head.year, body: toned(scope.unit.name))
         }
         let headed = appendices.enumerated().map { index, appendix in
             let heading = AppendixHeading(
@@ -44,6 +53,37 @@ extension Composer {
         return Document(metadata: metadata, sections: [section])
     }
 
+    /// Lists what does not add up: an appendix, or in a final paper a document of its own.
     func reconcile(_ scope: BookScope, at position: BodyPosition) {
+        let found = Disagreements(scope.book)
+        diagnostics += found.diagnostics(style)
+        guard !found.isEmpty else {
+            return report(.note, .figuresAgree, at: position, ["checked": String(found.checked)])
+        }
+        let content = captured {
+            remark(Reconciling.introduction, position)
+            let block = TableBlock(
+                content: .named("B14"), caption: nil, unit: nil, note: nil, options: [:],
+                position: position)
+            set(found.table(context(scope)), caption: "", unit: nil, block, scope)
+            let numbers = style.numbers
+            remark(
+                "Đã kiểm tra \(numbers.plain(Rational(found.checked))) quan hệ giữa các số liệu, "
+                    + "\(numbers.plain(Rational(found.agreed))) quan hệ khớp. "
+                    + "Đề nghị \(scope.unit.name) đối chiếu các số liệu trong bảng.", position)
+        }
+        let appendix = Appendix(
+            title: Reconciling.title, isLandscape: false, blocks: content)
+        if options.isFinal {
+            reconciliation = appendix
+        } else {
+            appendices.append(appendix)
+        }
+    }
+
+    private func remark(_ words: String, _ position: BodyPosition) {
+        blocks.append(
+            .paragraph(
+                Paragraph(toned(words), style: standard.bodyStyle, place: place(position))))
     }
 }

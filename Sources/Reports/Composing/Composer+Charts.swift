@@ -12,7 +12,8 @@ extension Composer {
         chartCount += 1
         let caption = title.map { standard.chartCaption(toned($0), number: chartCount) }
         let chart = Chart(
-            block.kind, categories: data.categories.map(\.capitalisedFirst), series: data.series,
+            block.kind, categories: data.categories.map { toned($0.capitalisedFirst) },
+            series: data.series,
             caption: caption, unit: block.unit.map { words(of: $0, scope) },
             source: block.source.map { standard.chartSource(words(of: $0, scope)) },
             numbers: standard.numbers, height: block.height ?? standard.charts.height,
@@ -21,7 +22,7 @@ extension Composer {
             place: place(block.position).inside(caption ?? "biểu đồ"))
         blocks.append(.chart(chart))
         notes(
-            data.isApproximate ? "Ghi chú: có số liệu gần đúng." : nil, block.note,
+            data.isApproximate ? "Có số liệu gần đúng." : nil, block.note,
             isMadeUp: data.isMadeUp, block.position, scope)
     }
 
@@ -34,7 +35,7 @@ extension Composer {
 
     private func words(of inlines: [BodyInline], _ scope: BookScope) -> String {
         let line = text(scope).text(inlines)
-        reportMissing(line)
+        note(line, scope)
         return line.text
     }
 

@@ -79,10 +79,17 @@ extension Composer {
         blocks += block.blocks(under: standard, place: place(form.position))
     }
 
-    func basis(_ form: FormBlock, _ scope: BookScope) {
-        let bases = lines("can_cu", form, scope)
+    func basis(_ block: BasisBlock, _ scope: BookScope) {
+        var lines = block.lines.map { text(scope).text($0) }
+        if let query = block.query {
+            lines += scope.records(query, style: style).enumerated().map { index, record in
+                text(scope.inside(record, ordinal: index + 1)).text(block.line)
+            }
+        }
+        for line in lines { note(line, scope) }
+        let bases = lines.map(\.text).filter { !$0.isEmpty }
         guard !bases.isEmpty else { return }
-        blocks += LegalBases(bases).blocks(under: standard, place: place(form.position))
+        blocks += LegalBases(bases).blocks(under: standard, place: place(block.position))
     }
 
     func signature(_ form: FormBlock, _ scope: BookScope) {
@@ -121,6 +128,7 @@ extension Composer {
     /// Sets the foot of the paper once both halves are known.
     func flushClosing() {
         guard !closing.isEmpty else { return }
+        flushMark()
         endText()
         let signature =
             closing.signature ?? SignatureBlock(authorities: [], post: nil, name: nil)

@@ -10,7 +10,7 @@ extension Composer {
         }
     }
 
-    private func context(_ scope: BookScope, _ options: [String: String] = [:]) -> TableContext {
+    func context(_ scope: BookScope, _ options: [String: String] = [:]) -> TableContext {
         TableContext(
             scope: scope, style: style, options: options, counter: standard.tables.firstColumn,
             total: standard.tables.total)
@@ -28,7 +28,7 @@ extension Composer {
 
     private func words(_ inlines: [BodyInline], _ scope: BookScope) -> String {
         let line = text(scope).text(inlines)
-        reportMissing(line)
+        note(line, scope)
         return line.text
     }
 
@@ -62,11 +62,12 @@ extension Composer {
     private func cell(
         _ cell: FilledTable.Cell, _ kind: TableRow.Kind, _ look: TableStyle
     ) -> TableCell {
-        guard let source = cell.source else { return TableCell(cell.text, columnSpan: cell.span) }
+        let text = cell.isName ? cell.text : toned(cell.text)
+        guard let source = cell.source else { return TableCell(text, columnSpan: cell.span) }
         let base = kind == .total || kind == .subtotal || kind == .group ? look.total : look.body
         return TableCell(
             content: .paragraphs([
-                Paragraph([.text(TextRun(cell.text, source: source))], style: base, place: source)
+                Paragraph([.text(TextRun(text, source: source))], style: base, place: source)
             ]), columnSpan: cell.span)
     }
 
@@ -79,18 +80,18 @@ extension Composer {
             var index = 0
             while index < columns.count {
                 guard let group = columns[index].group else {
-                    top.append(TableCell(columns[index].title, rowSpan: 2))
+                    top.append(TableCell(toned(columns[index].title), rowSpan: 2))
                     index += 1
                     continue
                 }
                 let members = columns[index...].prefix { $0.group == group }
-                top.append(TableCell(group, columnSpan: members.count))
-                bottom += members.map { TableCell($0.title) }
+                top.append(TableCell(toned(group), columnSpan: members.count))
+                bottom += members.map { TableCell(toned($0.title)) }
                 index += members.count
             }
             rows = [TableRow(top, kind: .header), TableRow(bottom, kind: .header)]
         } else {
-            rows = [TableRow(columns.map { TableCell($0.title) }, kind: .header)]
+            rows = [TableRow(columns.map { TableCell(toned($0.title)) }, kind: .header)]
         }
         if numbered {
             var letters = ["A", "B", "C"].makeIterator()
@@ -126,26 +127,23 @@ extension Composer {
         if let own { notes.append(toned(own)) }
         if let given {
             let line = text(scope).text(given)
-            reportMissing(line)
+            self.note(line, scope)
             if !line.text.isEmpty { notes.append(line.text) }
         }
-        if isMadeUp { notes.append(MadeUpMark.tableNote) }
-        for note in notes {
-            blocks.append(
-                .paragraph(
-                    Paragraph(note, style: standard[.note].style, place: place(position))))
-        }
+        if isMadeUp, marksMadeUp { notes.append(MadeUpMark.ofTable) }
+        guard !notes.isEmpty else { return }
+        let text = "Ghi chú: " + notes.joined(separator: " ")
+        blocks.append(
+            .paragraph(Paragraph(text, style: standard[.note].style, place: place(position))))
     }
 }
 
 /// How figures that are not real are marked on the page.
 enum MadeUpMark {
     /// Under a table or chart that holds them.
-    static let tableNote = "Ghi chú: có số liệu giả định, đặt ra để in thử."
-    /// Behind a paragraph that holds them.
-    static let sign = "(*)"
-    /// At the end of a section with such paragraphs.
-    static let sectionNote = "(*) Có nội dung, số liệu giả định, đặt ra để in thử."
+    static let ofTable = "Có số liệu giả định, đặt ra để in thử."
+    /// At the end of a section whose text holds them.
+    static let ofText = "Mục này có nội dung, số liệu giả định, đặt ra để in thử."
 }
 
 // Tables over records, and tables written in Markdown.
@@ -181,7 +179,7 @@ extension Composer {
         var rows = table.rows.map { cells in
             cells.map { inlines -> TableCell in
                 let line = text(scope).line(inlines, base: look.body.text)
-                reportMissing(line)
+                note(line, scope)
                 return TableCell(
                     content: .paragraphs([Paragraph(line.inlines, style: look.body)]))
             }

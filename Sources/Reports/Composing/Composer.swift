@@ -26,6 +26,10 @@ final class Composer {
     /// Lines of the signature and of the recipients until both are known.
     var closing = ClosingForm()
     var letterhead: Letterhead?
+    /// Whether made-up figures are marked on the page.
+    let marksMadeUp: Bool
+    /// Whether the text since the last heading holds made-up words or figures.
+    private var textIsMadeUp = false
     /// The title of the paper: kind and what it is about.
     var title: TitleBlock?
 
@@ -36,10 +40,11 @@ final class Composer {
         var blocks: [Block]
     }
 
-    init(template: Template, options: ComposeOptions, style: WordingStyle) {
+    init(template: Template, options: ComposeOptions, style: WordingStyle, marksMadeUp: Bool) {
         self.template = template
         self.options = options
         self.style = style
+        self.marksMadeUp = marksMadeUp
     }
 
     func compose(_ blocks: [TemplateBlock], in scope: BookScope) {
@@ -65,7 +70,7 @@ final class Composer {
         case .title(let form): title(form, scope)
         case .signature(let form): signature(form, scope)
         case .recipients(let form): recipients(form, scope)
-        case .basis(let form): basis(form, scope)
+        case .basis(let basis): self.basis(basis, scope)
         case .narrative(let narrative): self.narrative(narrative, scope)
         case .each(let each): self.each(each, scope)
         case .when(let when):
@@ -90,6 +95,7 @@ final class Composer {
 
     /// Ends the section at hand, if anything stands in it.
     func endSection() {
+        flushMark()
         guard !blocks.isEmpty else { return }
         let setup = standard.page.setup(duplex: options.isDuplex, landscape: isLandscape)
         sections.append(Section(setup: setup, blocks: blocks))
@@ -119,11 +125,29 @@ final class Composer {
         diagnostics.append(Diagnostic(severity, code, at: place(position), arguments))
     }
 
-    /// Reports the holes of a line that have no value.
-    func reportMissing(_ line: TextComposer.Line) {
+    /// Reports the holes of a line that have no value, and remembers made-up ones.
+    func note(_ line: TextComposer.Line, _ scope: BookScope) {
         for hole in line.missing {
             report(.warning, .valueMissing, at: hole.position, ["name": hole.name])
         }
+        if marksMadeUp, line.sources.contains(where: scope.isMadeUp) { textIsMadeUp = true }
+    }
+
+    /// Ends a piece of text: says so if something in it was made up.
+    func flushMark() {
+        guard textIsMadeUp else { return }
+        textIsMadeUp = false
+        if case .paragraph(var last)? = blocks.last, last.style == standard[.note].style,
+            last.plainText.hasSuffix(MadeUpMark.ofTable)
+        {
+            // One note for the table and the text around it.
+            let words = last.plainText.dropLast(MadeUpMark.ofTable.count) + MadeUpMark.ofText
+            last.inlines = [.plain(String(words))]
+            blocks[blocks.count - 1] = .paragraph(last)
+            return
+        }
+        blocks.append(
+            .paragraph(Paragraph("Ghi chú: " + MadeUpMark.ofText, style: standard[.note].style)))
     }
 }
 
@@ -133,7 +157,8 @@ extension Composer {
         _ level: Int, _ inlines: [BodyInline], _ position: BodyPosition, _ scope: BookScope
     ) {
         let line = text(scope).text(inlines)
-        reportMissing(line)
+        flushMark()
+        note(line, scope)
         headings = Array(headings.prefix(level))
         while headings.count < level { headings.append(0) }
         headings[level - 1] += 1
@@ -176,7 +201,7 @@ extension Composer {
     ) {
         let look = paragraphStyle ?? standard.bodyStyle
         let line = text(scope).line(inlines, base: look.text)
-        reportMissing(line)
+        note(line, scope)
         guard !line.inlines.isEmpty else { return }
         blocks.append(.paragraph(Paragraph(line.inlines, style: look, place: place(position))))
     }
@@ -206,7 +231,10 @@ extension Composer {
                         TextComposer.gap, style: standard.bodyStyle,
                         place: place(narrative.position))))
         }
-        for (text, source) in texts { self.narrative(text, source) }
+        for (text, source) in texts {
+            if marksMadeUp, scope.isMadeUp(source) { textIsMadeUp = true }
+            self.narrative(text, source)
+        }
     }
 
     private func narrative(_ text: String, _ source: Place) {

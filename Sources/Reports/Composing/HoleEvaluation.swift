@@ -3,12 +3,13 @@ import Records
 extension FilterContext {
     /// The value of a hole after its filters.
     static func value(of hole: Hole, in scope: BookScope, style: WordingStyle) -> Bound {
-        let context = FilterContext(scope: scope, style: style, path: hole.path)
+        var context = FilterContext(scope: scope, style: style, path: hole.path)
         var value = scope.value(of: hole.path)
         for filter in hole.filters {
             guard let definition = FilterCatalog.all[filter.name] else { return .missing }
             if value.isMissing, filter.name != "mac_dinh" { continue }
             value = definition.apply(value, filter, context)
+            context.done.append(filter)
         }
         return value
     }

@@ -42,7 +42,7 @@ extension TableCatalog {
         }
         return FilledTable(
             columns: columns, rows: rows,
-            note: "Ghi chú: tỷ lệ tính trên số đăng ký, xây dựng đã nêu.")
+            note: "Tỷ lệ tính trên số đăng ký, xây dựng đã nêu.")
     }
 
     /// The register counted by unit and status.
@@ -81,7 +81,7 @@ extension TableCatalog {
         let sorted = order.sorted { (groups[$0]?.count ?? 0) > (groups[$1]?.count ?? 0) }
         var rows = sorted.enumerated().map { index, unit -> FilledTable.Row in
             let members = groups[unit] ?? []
-            let name = context.scope.book.organization(unit)?.name ?? unit
+            let name = context.scope.book.organization(unit)?.shortName ?? unit
             return FilledTable.Row(
                 cells: [FilledTable.Cell(String(index + 1)), FilledTable.Cell(name)]
                     + counts(members).map { context.count($0) },
@@ -152,10 +152,7 @@ extension TableContext {
     fileprivate func registerRow(_ model: Model, _ ordinal: Int) -> FilledTable.Row {
         let inside = scope.inside(model.record)
         func words(_ column: String) -> FilledTable.Cell { cell(inside.value(of: [column])) }
-        func plain(_ column: String) -> FilledTable.Cell {
-            let cell = words(column)
-            return FilledTable.Cell(cell.text.capitalisedFirst, source: cell.source)
-        }
+        func plain(_ column: String) -> FilledTable.Cell { words(column).capitalised }
         var result = words("result")
         if result.text.isEmpty, !model.record["stop_reason"].isMissing {
             result = words("stop_reason")

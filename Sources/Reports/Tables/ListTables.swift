@@ -191,8 +191,7 @@ extension TableContext {
     }
 
     func capitalised(_ column: String, _ record: Record) -> FilledTable.Cell {
-        let cell = words(column, record)
-        return FilledTable.Cell(cell.text.capitalisedFirst, source: cell.source)
+        words(column, record).capitalised
     }
 
     /// A date in short form.

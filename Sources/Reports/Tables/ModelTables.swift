@@ -77,7 +77,7 @@ extension TableCatalog {
                 + "\(whole > sum ? "ít hơn" : "nhiều hơn") số đã nêu \(difference)"
         }
         guard !notes.isEmpty else { return nil }
-        return "Ghi chú: " + notes.joined(separator: "; ") + "; số liệu in đúng như đã nêu."
+        return (notes.joined(separator: "; ") + "; số liệu in đúng như đã nêu.").capitalisedFirst
     }
 
     /// Models by field in this period and the one before, with shares of the computed sum.
@@ -122,7 +122,7 @@ extension TableCatalog {
                 base: now.base, comparing: before != nil, kind: .total))
         return FilledTable(
             columns: columns, rows: rows,
-            note: now.base == nil ? nil : "Ghi chú: cơ cấu tính trên số cộng của các lĩnh vực.")
+            note: now.base == nil ? nil : "Cơ cấu tính trên số cộng của các lĩnh vực.")
     }
 
     /// B3: models of the register by whose they are.

@@ -58,11 +58,8 @@ extension TableCatalog {
             return FilledTable.Row(cells: cells, place: record.place)
         }
         return FilledTable(
-            columns: columns, rows: rows, note: "Ghi chú: tỷ lệ tính trên số được đánh giá.")
+            columns: columns, rows: rows, note: "Tỷ lệ tính trên số được đánh giá.")
     }
-
-    /// B14: what does not add up, with both sides and the difference.
-    static let reconciliation = TableRecipe(title: "Đối chiếu số liệu", unit: nil) { _ in nil }
 }
 
 extension TableContext {

@@ -35,7 +35,7 @@ struct TableContext: Sendable {
     func cell(_ value: Bound) -> FilledTable.Cell {
         if case .quantity(let quantity) = value { return cell(quantity) }
         let text = FilterContext(scope: scope, style: style, path: []).printed(value)
-        return FilledTable.Cell(text.text, source: text.source)
+        return FilledTable.Cell(text.text, source: text.source, isName: text.isName)
     }
 }
 
@@ -65,10 +65,21 @@ struct FilledTable: Sendable {
         var text: String
         var source: Place?
         var span = 1
-        init(_ text: String, source: Place? = nil, span: Int = 1) {
+        /// The words are a registered name and print exactly as they are.
+        var isName = false
+
+        init(_ text: String, source: Place? = nil, span: Int = 1, isName: Bool = false) {
             self.text = text
             self.source = source
             self.span = span
+            self.isName = isName
+        }
+
+        /// The same cell with a capital first letter.
+        var capitalised: Cell {
+            var cell = self
+            cell.text = text.capitalisedFirst
+            return cell
         }
     }
 

@@ -17,33 +17,39 @@ public struct ChangeWording: Sendable {
     /// `tăng 05 mô hình (kỳ trước không phát sinh)`.
     ///
     /// An approximate figure is never subtracted: the earlier one is put beside it,
-    /// `(năm 2022: gần 90 mô hình)`.
+    /// `(năm 2022: gần 90 mô hình)`. Without a label the sentence has named the period already.
     public func change(
-        from earlier: Quantity, to current: Quantity, unit: String?, against label: String
+        from earlier: Quantity, to current: Quantity, unit: String?, against label: String?
     ) -> String {
         guard earlier.isExact, current.isExact, let before = earlier.value,
             let now = current.value
-        else { return "(\(label): \(numbers.quantity(earlier, unit: unit)))" }
+        else { return "(\(label ?? "kỳ trước"): \(numbers.quantity(earlier, unit: unit)))" }
         let delta = now - before
-        guard delta.isDefined, delta != .zero else { return "bằng \(label)" }
+        guard delta.isDefined, delta != .zero else { return same(as: label) }
         let verb = delta.isNegative ? "giảm" : "tăng"
         let amount = numbers.quantity(Quantity(delta.magnitude), unit: unit)
         guard before != .zero else { return "\(verb) \(amount) (kỳ trước không phát sinh)" }
         if saysTimes, let times = times(before, now) {
-            return "\(verb) \(amount), gấp \(times) lần \(label)"
+            return "\(verb) \(amount), gấp \(times) lần" + (label.map { " \($0)" } ?? "")
         }
         let share = numbers.percent((delta / before).magnitude)
-        return "\(verb) \(amount) (\(share)) so với \(label)"
+        return "\(verb) \(amount) (\(share))" + against(label)
+    }
+
+    private func against(_ label: String?) -> String { label.map { " so với \($0)" } ?? "" }
+
+    private func same(as label: String?) -> String {
+        label.map { "bằng \($0)" } ?? "không thay đổi"
     }
 
     /// `tăng 3,2 điểm phần trăm so với năm 2022`: the change between two percentages.
     public func points(
-        from earlier: Rational, to current: Rational, against label: String
+        from earlier: Rational, to current: Rational, against label: String?
     ) -> String {
         let delta = (current - earlier) * 100
-        guard delta.isDefined, delta != .zero else { return "bằng \(label)" }
+        guard delta.isDefined, delta != .zero else { return same(as: label) }
         let verb = delta.isNegative ? "giảm" : "tăng"
-        return "\(verb) \(numbers.plain(delta.magnitude)) điểm phần trăm so với \(label)"
+        return "\(verb) \(numbers.plain(delta.magnitude)) điểm phần trăm" + against(label)
     }
 
     /// `đạt 95,6% kế hoạch`, `đạt 100% kế hoạch`, `đạt 105% kế hoạch, vượt 5%`; nil without an

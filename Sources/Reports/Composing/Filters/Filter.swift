@@ -22,6 +22,8 @@ struct FilterContext: Sendable {
     let style: WordingStyle
     /// The name that the hole began with, to ask for it again in another period.
     let path: [String]
+    /// What was done with its value so far.
+    var done: [Hole.Filter] = []
 }
 
 /// How words and numbers are written in this document.

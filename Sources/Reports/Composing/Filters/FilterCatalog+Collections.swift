@@ -70,11 +70,7 @@ extension FilterCatalog {
         ) { value, filter, context in
             guard case .list(let values) = value, let separator = filter.arguments.first?.word
             else { return .missing }
-            let words = values.map { context.printed($0) }
-            return .text(
-                BoundText(
-                    text: words.map(\.text).joined(separator: separator),
-                    isName: words.allSatisfy(\.isName), source: words.first?.source))
+            return .text(context.joined(values, separator: separator))
         },
     ]
 }

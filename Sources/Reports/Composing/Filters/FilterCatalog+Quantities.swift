@@ -24,7 +24,7 @@ extension FilterCatalog {
         // tăng 12 mô hình (13,48%) so với năm 2022
         "so_sanh": FilterDefinition(
             output: { [.quantity, .ratio].contains($0) ? .text : nil }, arguments: 1...1,
-            namesValues: true, apply: compare),
+            namesValues: true, options: ["rut_gon"], apply: compare),
         // n/m as a share: 95,6%
         "ty_le": FilterDefinition(
             output: { $0 == .quantity ? .ratio : nil }, arguments: 0...1, namesValues: true,
@@ -46,13 +46,15 @@ extension FilterCatalog {
     ) -> Bound {
         guard let previous = context.scope.previous else { return .missing }
         let earlier = context.argument(filter)
+        let isShort = filter.named["rut_gon"]?.word == "co"
+        let label = isShort ? nil : previous.label
         switch (value, earlier) {
         case (.quantity(let now), .quantity(let before)):
             let words = context.style.changes.change(
-                from: before.value, to: now.value, unit: now.noun, against: previous.label)
+                from: before.value, to: now.value, unit: now.noun, against: label)
             return .text(BoundText(text: words, source: now.source))
         case (.ratio(let now, let place), .ratio(let before, _)):
-            let words = context.style.changes.points(from: before, to: now, against: previous.label)
+            let words = context.style.changes.points(from: before, to: now, against: label)
             return .text(BoundText(text: words, source: place))
         default: return .missing
         }
@@ -73,11 +75,16 @@ extension FilterCatalog {
 }
 
 extension FilterContext {
-    /// The value that the first argument names. A period alone means the hole's own name in
-    /// that period.
+    /// The value that the first argument names. A period alone means the same value in that
+    /// period: the hole's own name, with what was done to it so far.
     func argument(_ filter: Hole.Filter) -> Bound {
         guard case .name(let path)? = filter.arguments.first else { return .missing }
-        if path == ["ky_truoc"] { return scope.before?.value(of: self.path) ?? .missing }
+        if path == ["ky_truoc"] {
+            guard let before = scope.before else { return .missing }
+            let hole = Hole(
+                path: self.path, filters: done, position: BodyPosition(line: 1, column: 1))
+            return Self.value(of: hole, in: before, style: style)
+        }
         return scope.value(of: path)
     }
 }

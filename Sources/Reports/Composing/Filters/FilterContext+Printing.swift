@@ -15,20 +15,32 @@ extension FilterContext {
         case .date(let date, let place): BoundText(text: DateWording.long(date), source: place)
         case .flag(let flag): BoundText(text: flag ? "có" : "không")
         case .record(let record):
-            BoundText(text: label(of: record), isName: true, source: record.place)
+            BoundText(
+                text: label(of: record), isName: ExactNames.label(of: record.table),
+                source: record.place)
         case .records(let records, _):
             BoundText(
-                text: records.map { label(of: $0) }.joined(separator: "; "), isName: true,
+                text: records.map { label(of: $0) }.joined(separator: "; "),
+                isName: records.first.map { ExactNames.label(of: $0.table) } ?? false,
                 source: records.first?.place)
         case .breakdown(let breakdown):
             BoundText(
                 text: list(breakdown, order: .nameFirst),
                 source: breakdown.parts.lazy.compactMap(\.quantity?.source).first)
         case .list(let values):
-            BoundText(text: values.map { printed($0).text }.joined(separator: ", "))
+            joined(values, separator: ", ")
         case .group(let parts):
             BoundText(text: parts.map { printed($0.value).text }.joined(separator: ", "))
         }
+    }
+
+    /// Several values as one text.
+    func joined(_ values: [Bound], separator: String) -> BoundText {
+        let words = values.map { printed($0) }
+        return BoundText(
+            text: words.map(\.text).joined(separator: separator),
+            isName: !words.isEmpty && words.allSatisfy(\.isName),
+            source: words.lazy.compactMap(\.source).first)
     }
 
     /// The parts of a breakdown for a sentence.

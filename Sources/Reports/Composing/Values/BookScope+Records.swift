@@ -4,13 +4,18 @@ import Records
 extension BookScope {
     /// A value of a record as templates see it: codes as their labels, references as records.
     func bound(_ value: Value, of column: ColumnDescription, in record: Record) -> Bound {
-        bound(value, type: column.type, unit: column.unit, place: record.place(of: column.code))
+        bound(
+            value, type: column.type, unit: column.unit, place: record.place(of: column.code),
+            isName: ExactNames.contains(column.code, of: record.table.code))
     }
 
-    private func bound(_ value: Value, type: ColumnType, unit: String?, place: Place) -> Bound {
+    private func bound(
+        _ value: Value, type: ColumnType, unit: String?, place: Place, isName: Bool = false
+    ) -> Bound {
         switch value {
         case .missing: return .missing
-        case .text(let text): return .text(BoundText(text: text, source: place))
+        case .text(let text):
+            return .text(BoundText(text: text, isName: isName, source: place))
         case .code(let code):
             guard case .code(let scheme) = type else {
                 return .text(BoundText(text: code, source: place))
@@ -65,6 +70,25 @@ extension BookScope {
                     short: codes[part.name]?.short,
                     quantity: part.value.quantity.map { bound($0, from: place) })
             })
+    }
+}
+
+/// Columns whose words are names: of people, documents, movements, models, contests. They print
+/// exactly as registered, whatever tone style the paper has.
+enum ExactNames {
+    private static let columns: Set<String> = [
+        "people.name", "documents.title", "documents.symbol", "movements.name",
+        "movements.canonical_name", "models.name", "contests.name", "awards.name",
+        "award_recipients.name",
+    ]
+
+    static func contains(_ column: String, of table: String) -> Bool {
+        columns.contains("\(table).\(column)")
+    }
+
+    /// Whether records of `table` go by such a name.
+    static func label(of table: TableDescription) -> Bool {
+        table.label.map { contains($0, of: table.code) } ?? false
     }
 }
 

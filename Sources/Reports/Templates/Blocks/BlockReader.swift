@@ -74,7 +74,12 @@ struct BlockReader {
                 form(fields, ["thay_mat", "hinh_thuc", "chuc_vu", "nguoi_ky"], lists: [], position))
         case "recipients":
             return .recipients(form(fields, ["luu"], lists: ["noi_nhan"], position))
-        case "basis": return .basis(form(fields, [], lists: ["can_cu"], position))
+        case "basis":
+            let isQuery = fields.has("nguon")
+            return .basis(
+                BasisBlock(
+                    lines: fields.lines("can_cu"), query: isQuery ? RecordQuery.read(fields) : nil,
+                    line: isQuery ? fields.line("dong") ?? [] : [], position: position))
         case "narrative":
             return .narrative(
                 NarrativeBlock(

@@ -13,7 +13,7 @@ indirect enum TemplateBlock: Sendable {
     case signature(FormBlock)
     case recipients(FormBlock)
     case narrative(NarrativeBlock)
-    case basis(FormBlock)
+    case basis(BasisBlock)
     case each(EachBlock)
     case when(WhenBlock)
     case landscape([TemplateBlock])
@@ -36,6 +36,16 @@ struct FormBlock: Sendable {
     var lines: [String: [BodyInline]] = [:]
     /// The lists of lines by key.
     var lists: [String: [[BodyInline]]] = [:]
+    var position: BodyPosition
+}
+
+/// `basis`: the căn cứ, one line each, given or from the records.
+struct BasisBlock: Sendable {
+    /// Lines as they stand.
+    var lines: [[BodyInline]]
+    /// A line for every record of a query.
+    var query: RecordQuery?
+    var line: [BodyInline]
     var position: BodyPosition
 }
 

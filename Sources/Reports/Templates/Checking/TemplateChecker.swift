@@ -23,11 +23,14 @@ struct TemplateChecker {
         case .table(let table): check(table, row: row)
         case .chart(let chart): check(chart, row: row)
         case .letterhead(let form), .title(let form), .signature(let form),
-            .recipients(let form), .basis(let form):
+            .recipients(let form):
             for key in form.lines.keys.sorted() { check(form.lines[key] ?? [], row: row) }
             for key in form.lists.keys.sorted() {
                 for line in form.lists[key] ?? [] { check(line, row: row) }
             }
+        case .basis(let basis):
+            for line in basis.lines { check(line, row: row) }
+            if let query = basis.query { check(basis.line, row: check(query, row: row)) }
         case .narrative(let narrative):
             _ = type(of: ["noi_dung", narrative.section], at: narrative.position, row: nil)
         case .each(let each):

@@ -1,0 +1,106 @@
+import Documents
+import Records
+
+/// What does not add up in a book, as a table: both sides and the difference, with the other
+/// ways to add that were tried. Nothing is repaired.
+struct Disagreements: Sendable {
+    /// Checks whose two sides differ, or that someone should look at.
+    let results: [CheckResult]
+    /// How many checks were made.
+    let checked: Int
+    /// How many agreed.
+    let agreed: Int
+
+    /// Applies every rule to `book`.
+    init(_ book: RecordBook) {
+        let all = book.reconciled()
+        checked = all.count { $0.verdict != .cannotCheck }
+        agreed = all.count { $0.verdict == .agrees }
+        results = all.filter { $0.verdict == .differs || $0.verdict == .needsLook }
+    }
+
+    var isEmpty: Bool { results.isEmpty }
+
+    /// The table B14.
+    func table(_ context: TableContext) -> FilledTable {
+        let columns: [FilledTable.Column] = [
+            .init(context.counter, width: .fixed(.mm(11)), .center),
+            .init("Số liệu", width: .share(1)), .init("Số đã nêu", .decimal),
+            .init("Cách cộng", width: .share(1.2)), .init("Cộng lại", .decimal),
+            .init("Chênh lệch", .decimal),
+        ]
+        var rows: [FilledTable.Row] = []
+        for (index, result) in results.enumerated() {
+            rows.append(
+                FilledTable.Row(
+                    cells: [
+                        FilledTable.Cell(String(index + 1)),
+                        FilledTable.Cell(
+                            result.subject.label.capitalisedFirst, source: result.place),
+                        context.cell(result.stated, from: result.place),
+                        FilledTable.Cell(context.sum(of: result.parts)),
+                        context.cell(result.computed, from: nil),
+                        context.difference(result.difference),
+                    ], place: result.place))
+            for reading in result.readings {
+                rows.append(
+                    FilledTable.Row(
+                        cells: [
+                            FilledTable.Cell(""), FilledTable.Cell("Cách cộng khác"),
+                            FilledTable.Cell(""), FilledTable.Cell(context.sum(of: reading)),
+                            context.cell(reading.computed, from: nil),
+                            context.difference(reading.difference),
+                        ], place: result.place))
+            }
+        }
+        return FilledTable(columns: columns, rows: rows)
+    }
+
+    /// What is reported for each of them.
+    func diagnostics(_ style: WordingStyle) -> [Diagnostic] {
+        results.map { result in
+            var arguments = ["figure": result.subject.label, "rule": result.rule]
+            arguments["stated"] = result.stated.map(style.numbers.cell)
+            arguments["computed"] = result.computed.map(style.numbers.cell)
+            arguments["difference"] = result.difference.map(style.numbers.signed)
+            let code: Diagnostic.Code =
+                result.verdict == .differs ? .figuresDisagree : .figuresToLookAt
+            return Diagnostic(.warning, code, at: result.place, arguments)
+        }
+    }
+}
+
+extension TableCatalog {
+    /// B14: what does not add up, with both sides and the difference.
+    static let reconciliation = TableRecipe(title: "Số liệu chưa khớp", unit: nil) { context in
+        let found = Disagreements(context.scope.book)
+        return found.isEmpty ? nil : found.table(context)
+    }
+}
+
+extension TableContext {
+    fileprivate func cell(_ quantity: Quantity?, from place: Place?) -> FilledTable.Cell {
+        cell(quantity.map { BoundQuantity(value: $0, source: place) })
+    }
+
+    /// `đảng bộ cơ sở 44 + chi bộ cơ sở 28`.
+    fileprivate func sum(of parts: [CheckedFigure]) -> String {
+        parts.map { part in
+            let amount = part.quantity.map(style.numbers.cell) ?? "–"
+            return "\(part.shortLabel.lowercasedFirst) \(amount)"
+        }.joined(separator: " + ")
+    }
+
+    /// What another way of adding takes in: beside the parts above, or all of its own.
+    fileprivate func sum(of reading: CheckResult.Reading) -> String {
+        guard !reading.added.isEmpty else { return sum(of: reading.parts) }
+        let added = reading.added.map { part in
+            "\(part.label.lowercasedFirst): \(part.quantity.map(style.numbers.cell) ?? "–")"
+        }
+        return "như trên, thêm " + added.joined(separator: "; ")
+    }
+
+    fileprivate func difference(_ value: Rational?) -> FilledTable.Cell {
+        FilledTable.Cell(value.map(style.numbers.signed) ?? "–")
+    }
+}
