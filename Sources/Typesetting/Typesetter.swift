@@ -33,6 +33,7 @@ public final class Typesetter {
                 if let full = last { try deliver(full) }
                 last = page
             }
+            defer { builder.end() }
             var sections = document.sections
             if sections.isEmpty { sections = [Self.emptySection] }
             for section in sections { try set(section, on: builder, root: root) }

@@ -226,6 +226,9 @@ final class PageBuilder {
         if !isAtTop || pageInSection == 1 { try finishPage() }
     }
 
+    /// Lets go of a foot that no page took, when setting ends before its time.
+    func end() { foot = nil }
+
     /// Hands out the page and begins the next one.
     func finishPage() throws {
         guard !isGalley else { return }

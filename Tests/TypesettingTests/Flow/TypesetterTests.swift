@@ -5,6 +5,34 @@ import Testing
 @testable import Typesetting
 
 @Suite struct TypesetterTests {
+    @Test func stopsWhenAPageIsRefused() throws {
+        struct Refusal: Error {}
+        let typesetter = try Typesetter(fonts: try .testing())
+        var pages = 0
+        #expect(throws: Refusal.self) {
+            try typesetter.typeset(StructureTests.specimen) { _ in
+                pages += 1
+                if pages == 2 { throw Refusal() }
+            }
+        }
+        #expect(pages == 2)
+        // It can set the next document.
+        try typesetter.typeset(StructureTests.specimen) { _ in pages += 1 }
+        #expect(pages == 6)
+    }
+
+    @Test func setsTwoHundredPagesOfProse() throws {
+        let blocks = (0..<1500).map {
+            Block.paragraph(Paragraph("\($0). " + officeProse, style: Trial.body))
+        }
+        let setup = PageSetup(
+            margins: Margins(top: .mm(20), bottom: .mm(20), left: .mm(30), right: .mm(15)))
+        let pages = try Trial.set(Trial.document(blocks, setup)).pages
+        #expect(pages.count > 200)
+        #expect(pages.map(\.index) == Array(1...pages.count))
+        #expect(pages.flatMap(Trial.texts).filter { $0.hasPrefix("1499. ") }.count == 1)
+    }
+
     @Test func setsADocument() throws {
         let text = TextStyle(size: 14)
         let style = ParagraphStyle(
