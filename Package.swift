@@ -87,7 +87,7 @@ let package = Package(
 
         // One run of one workload a process; Benchmarks/run times them.
         .executableTarget(
-            name: "BaoCaoBenchmark", dependencies: ["BaoCao", "Documents"],
+            name: "BaoCaoBenchmark", dependencies: ["BaoCao", "Documents", "Finishing"],
             path: "Benchmarks/Workloads", swiftSettings: house),
 
         // One folder of tests a room; TestSupport holds what they share.
@@ -96,7 +96,8 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: house),
         tests(of: "Documents"),
         tests(of: "Records", needs: ["Documents", "CZip"]),
-        tests(of: "Reports", needs: ["Documents", "Records"], references: ["Standards/References"]),
+        tests(
+            of: "Reports", needs: ["Documents", "Records"], references: ["Standards/References"]),
         tests(
             of: "Typesetting", needs: ["Documents"],
             references: ["Charts/References", "Flow/References", "Tables/References"]),
@@ -104,7 +105,8 @@ let package = Package(
         tests(
             of: "Finishing", needs: ["Documents", "Typesetting", "Drawing", "CCairo"],
             references: ["Structure/References", "WholeRuns/References"]),
-        tests(of: "BaoCao", needs: ["Documents", "Records", "Reports", "Typesetting"]),
+        tests(
+            of: "BaoCao", needs: ["Documents", "Records", "Reports", "Typesetting", "Finishing"]),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 public import Documents
 import Drawing
+public import Finishing
 public import Typesetting
 
 /// Prints documents: sets their pages one at a time, draws each into the PDF (and into
@@ -13,11 +14,16 @@ public final class Press {
         public var dotsPerInch: Double
         /// Whether each run is marked with its structure element.
         public var marks: Bool
+        /// The archive standard that the file keeps, with tags and metadata; none leaves it as
+        /// it was drawn.
+        public var archive: ArchiveLevel
 
         /// Options; the defaults write the PDF alone.
         public init(
-            pictureFolder: String? = nil, dotsPerInch: Double = 110, marks: Bool = false
+            pictureFolder: String? = nil, dotsPerInch: Double = 110, marks: Bool = false,
+            archive: ArchiveLevel = .none
         ) {
+            self.archive = archive
             self.pictureFolder = pictureFolder
             self.dotsPerInch = dotsPerInch
             self.marks = marks
@@ -55,14 +61,26 @@ public final class Press {
             throw BaoCaoError(.typesetting, error.diagnostics)
         }
         do {
-            var canvas = try PDFCanvas(
-                to: path, fonts: faces, metadata: document.metadata,
-                options: DrawingOptions(marks: options.marks))
             var pictures: PNGCanvas?
             if let folder = options.pictureFolder {
                 pictures = try PNGCanvas(
                     to: folder, fonts: faces, dotsPerInch: options.dotsPerInch)
             }
+            if options.archive != .none {
+                let run = try ArchiveRun(
+                    to: path, fonts: fonts, faces: faces, metadata: document.metadata,
+                    archive: options.archive)
+                try typesetter.typeset(document) { page in
+                    try run.draw(page)
+                    _ = try pictures?.draw(page)
+                }
+                let file = try run.finish()
+                return Printed(
+                    pages: file.pages, diagnostics: typesetter.diagnostics + file.diagnostics)
+            }
+            var canvas = try PDFCanvas(
+                to: path, fonts: faces, metadata: document.metadata,
+                options: DrawingOptions(marks: options.marks))
             try typesetter.typeset(document) { page in
                 _ = try canvas.draw(page)
                 _ = try pictures?.draw(page)
@@ -72,6 +90,8 @@ public final class Press {
                 pages: file.pages, diagnostics: typesetter.diagnostics + file.diagnostics)
         } catch let error as DrawingError {
             throw BaoCaoError(.drawing, error.diagnostics)
+        } catch let error as FinishingError {
+            throw BaoCaoError(.finishing, error.diagnostics)
         } catch let error as TypesettingError {
             throw BaoCaoError(.typesetting, error.diagnostics)
         } catch {

@@ -24,16 +24,19 @@ public struct PreparedChunk: Sendable {
     ///   - bytes: the PDF.
     ///   - structures: what its pages hold in the logical structure, in order.
     ///   - tagged: whether the file gets a structure tree; without one the content is kept.
+    ///   - skipped: how many pages at its beginning are left out. A page with every letter of
+    ///     the fonts, drawn first and left out, gives all chunks the same fonts.
     ///   - firstPage: number of the first page in the whole file, 1-based, for diagnostics.
     /// - Throws: when the PDF cannot be read, or its pages or marks are not as many as `structures`
     ///   says.
     public init(
-        _ bytes: [UInt8], pages structures: [PageStructure], tagged: Bool, firstPage: Int = 1
+        _ bytes: [UInt8], pages structures: [PageStructure], tagged: Bool,
+        skipping skipped: Int = 0, firstPage: Int = 1
     ) throws(FinishingError) {
         let objects: [PDFFile.PageObject]
         do throws(PDFSyntaxError) {
             file = try PDFFile(bytes)
-            objects = try file.pages()
+            objects = Array(try file.pages().dropFirst(skipped))
         } catch {
             throw FinishingError(error, page: firstPage)
         }

@@ -31,6 +31,28 @@ import Testing
         #expect(text.contains("Giấy khen 0123456789 số 11"))
     }
 
+    @Test func shareFontsWhereAPageLeftOutHoldsEveryLetter() throws {
+        let letters = TestPage(
+            contents: [.text("Giấy khen số hai Ẫ Ỗ Ể đ 0123456789", nil)], elements: [])
+        let words = ["Giấy 12", "khen 345", "Ẫ Ỗ Ể"]
+        let document = StructureElement(id: 0, parent: nil, role: .document)
+        var bytes: [UInt8] = []
+        var finisher = try Finisher(options: FinishingOptions(metadata: TestDocument.metadata)) {
+            bytes.append(contentsOf: $0)
+        }
+        for (index, word) in words.enumerated() {
+            let page = TestPage(
+                contents: [.text(word, 0)], elements: index == 0 ? [document] : [])
+            try finisher.add(
+                chunk: TestChunk.draw([letters, page]), pages: [page.structure], skipping: 1)
+        }
+        #expect(try finisher.finish().pages == 3)
+        #expect(count("/Length1", in: bytes) == 2)
+        let text = try Judge.run(["pdftotext", "%", "-"], on: bytes).output
+        for word in words { #expect(text.contains(word)) }
+        #expect(!text.contains("0123456789"))
+    }
+
     @Test func giveTheSameBytesAgain() throws {
         let first = try TestDocument.finish(pages, pagesInAChunk: 5)
         let second = try TestDocument.finish(pages, pagesInAChunk: 5)
