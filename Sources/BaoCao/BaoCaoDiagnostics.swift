@@ -13,6 +13,8 @@ extension Diagnostic.Code {
     public static let standardMissing = Self("baocao.standard-missing")
     /// The records, roster or table named is not there.
     public static let inputMissing = Self("baocao.input-missing")
+    /// Another run is writing into the same folder. Arguments: `path`, `reason`.
+    public static let folderInUse = Self("baocao.folder-in-use")
     /// The output cannot be written.
     public static let outputUnwritable = Self("baocao.output-unwritable")
 }

@@ -47,6 +47,10 @@ public final class Typesetter {
     }
 
     private func set(_ section: Section, on builder: PageBuilder, root: Int) throws {
+        if let sheets = section.sheets {
+            try set(sheets, of: section, on: builder, root: root)
+            return
+        }
         let flow = Flow(builder)
         let context = Flow.Context(parent: root)
         try builder.beginSection(
@@ -55,6 +59,20 @@ public final class Typesetter {
         try flow.set(section.blocks, context)
         try flow.finish()
         try builder.endSection()
+    }
+
+    private func set(
+        _ sheets: SheetSource, of section: Section, on builder: PageBuilder, root: Int
+    ) throws {
+        let sheetSetter = SheetSetter(setter: setter, structure: builder.structure)
+        let next = sheets.read()
+        var restarts = section.restartsNumbering
+        while let sheet = next() {
+            try builder.deliverSheet(restart: restarts) { page in
+                sheetSetter.set(sheet, on: &page, root: root)
+            }
+            restarts = false
+        }
     }
 
     /// The blocks at the foot of a section's first page.

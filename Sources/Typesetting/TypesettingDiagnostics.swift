@@ -25,6 +25,13 @@ extension Diagnostic.Code {
     public static let blockAlone = Self("typesetting.block-alone")
     /// There were more findings of a code than are listed. Arguments: `code`, `count`.
     public static let moreFindings = Self("typesetting.more-findings")
+    /// A text of a sheet stands smaller than wished. Arguments: `box`, `text`, `size`, `wished`,
+    /// `lines`.
+    public static let sheetTextShrunk = Self("typesetting.sheet-text-shrunk")
+    /// A text of a sheet takes more lines than wished. Arguments: `box`, `text`, `size`, `lines`.
+    public static let sheetTextBroken = Self("typesetting.sheet-text-broken")
+    /// A text of a sheet does not fit its box. Arguments: `box`, `text`, `width` (mm).
+    public static let sheetTextTooLong = Self("typesetting.sheet-text-too-long")
     /// The margins leave no room for text; they were narrowed. No arguments.
     public static let noTextArea = Self("typesetting.no-text-area")
 }

@@ -20,6 +20,14 @@ public func pageDump(_ page: Page) -> String {
             lines.append(
                 "\(number(run.x)) \(number(run.y)) text \(mark) font \(run.font) "
                     + "size \(number(run.size)) width \(number(run.width)) \"\(text)\"")
+        case .artwork(let artwork):
+            lines.append(
+                "\(number(artwork.x)) \(number(artwork.y)) artwork \(mark) "
+                    + "\(artwork.artwork.id) scale \(number(artwork.scale))")
+        case .grid(let grid):
+            lines.append(
+                "\(number(grid.x)) \(number(grid.y)) grid \(mark) "
+                    + "\(grid.grid.side) cells side \(number(grid.side))")
         case .path(let path):
             let paint = [
                 path.fill == nil ? nil : "fill", path.stroke.map { "stroke \(number($0.width))" },

@@ -21,6 +21,8 @@ extension MeasuredPage {
                         text: String(decoding: run.text, as: UTF8.self)))
             case .path(let path):
                 strokes += Self.strokes(of: path)
+            case .artwork, .grid:
+                break
             }
         }
         self.init(

@@ -1,5 +1,16 @@
 /// The words for what Typesetting reports.
 let typesettingWording: [String: Words] = [
+    "typesetting.sheet-text-shrunk": Words(
+        vi: "Ô «{box}» phải in cỡ {size} thay vì {wished}: «{text}».",
+        en: "Box “{box}” had to be set at {size} pt instead of {wished}: “{text}”."),
+    "typesetting.sheet-text-broken": Words(
+        vi: "Ô «{box}» in thành {lines} dòng: «{text}».",
+        en: "Box “{box}” takes {lines} lines: “{text}”."),
+    "typesetting.sheet-text-too-long": Words(
+        vi: "Ô «{box}» rộng {width} mm không chứa hết «{text}» ở cỡ chữ nhỏ nhất; "
+            + "hãy rút ngắn hoặc nới ô trong mẫu.",
+        en: "Box “{box}”, {width} mm wide, cannot hold “{text}” at its least size; "
+            + "shorten it or enlarge the box in the template."),
     "typesetting.unusable-font": Words(
         vi: "Không dùng được tệp phông {font}. Hãy thay bằng tệp .ttf hoặc .otf đúng.",
         en: "The font file {font} cannot be used. Replace it by a sound .ttf or .otf file."),

@@ -26,7 +26,8 @@ public struct Wording: Sendable {
 
     /// The words of every code, from all rooms.
     public static let all: [String: Words] = [
-        recordsWording, reportsWording, standardsWording, checkWording, typesettingWording,
+        recordsWording, reportsWording, certificatesWording, standardsWording, checkWording,
+        typesettingWording,
         drawingWording,
         finishingWording,
         frontDoorWording,

@@ -6,6 +6,8 @@ public struct Section: Sendable {
     public var blocks: [Block]
     /// Blocks at the foot of the section's first page, above the bottom margin (contact line).
     public var firstPageFoot: [Block]
+    /// Sheets instead of blocks, each a page of its own; nil for a section of blocks.
+    public var sheets: SheetSource?
     /// Whether page numbers start at 1 again (each appendix is numbered by itself).
     public var restartsNumbering: Bool
 

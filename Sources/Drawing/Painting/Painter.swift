@@ -14,6 +14,7 @@ final class Painter {
     private let scale: Double
     private var text = TextBatch()
     private var lines = LineBatch()
+    private let forms = ArtworkForms()
     private(set) var leaves: LeafMarks?
 
     /// A painter on `context`, which must live as long; `marks` to open a leaf for each element.
@@ -27,10 +28,25 @@ final class Painter {
     /// Draws all items of `page` and closes every mark.
     func draw(_ page: Page) throws(DrawingError) {
         leaves?.startPage()
+        cairo_save(context)
+        defer { cairo_restore(context) }
+        if let map = page.correction {
+            var matrix = cairo_matrix_t()
+            cairo_matrix_init(&matrix, map.xx, map.yx, map.xy, map.yy, map.dx, map.dy)
+            cairo_transform(context, &matrix)
+        }
         for item in page.items {
             switch item.content {
             case .glyphs(let run): try add(run, mark: item.mark)
             case .path(let path): try add(path, mark: item.mark)
+            case .artwork(let placed):
+                try flush()
+                leaves?.open(effective(item.mark), on: context)
+                forms.paint(placed, on: context)
+            case .grid(let grid):
+                try flush()
+                leaves?.open(effective(item.mark), on: context)
+                grid.paint(on: context)
             }
         }
         try flush()

@@ -111,6 +111,15 @@ struct ReadingSession {
         return nil
     }
 
+    /// The text of a table in UTF-8, UTF-16 or an old encoding; nil when its bytes are none.
+    static func text(_ bytes: [UInt8]) -> String? {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return utf16(bytes)
+        }
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        return String(validating: bytes[start...], as: UTF8.self) ?? windows1252(bytes)
+    }
+
     /// The text of a table in one byte a letter, if its letters tell an old encoding; the
     /// columns are converted as they are read.
     private static func windows1252(_ bytes: [UInt8]) -> String? {

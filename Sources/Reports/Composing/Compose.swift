@@ -1,4 +1,4 @@
-public import Documents
+internal import Documents
 public import Records
 
 /// Composes the report that `template` makes of `book`.

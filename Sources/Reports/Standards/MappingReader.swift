@@ -32,6 +32,9 @@ final class MappingReader {
         }
     }
 
+    /// The keys as written, in order.
+    var keys: [String] { order }
+
     /// The value of `key`, or nil after reporting that it is missing.
     func required(_ key: String) -> Node? {
         guard let node = given(key) else {

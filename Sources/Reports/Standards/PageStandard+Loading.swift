@@ -144,7 +144,7 @@ extension IssueDate {
 
 extension StandardFindings {
     /// Adds what the YAML parser found.
-    fileprivate func add(_ error: any Error) {
+    func add(_ error: any Error) {
         switch error as? YamlError {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):

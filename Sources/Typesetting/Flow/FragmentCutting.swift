@@ -44,6 +44,8 @@ extension PlacedItem {
         switch content {
         case .glyphs(let run): (run.y - run.size, run.y + run.size * 0.2, false)
         case .path(let path): (path.dy + path.top, path.dy + path.top, true)
+        case .artwork(let placed): (placed.y, placed.y, true)
+        case .grid(let grid): (grid.y, grid.y, true)
         }
     }
 }

@@ -247,6 +247,16 @@ final class PageBuilder {
         try deliver(full)
     }
 
+    /// Hands out a page that is made as a whole, with the next index and number.
+    func deliverSheet(restart: Bool, _ make: (inout Page) -> Void) throws {
+        if restart { page.number = 1 }
+        var full = page
+        make(&full)
+        page = Page(index: full.index + 1, number: full.number + 1, size: setup.size)
+        openPage()
+        try deliver(full)
+    }
+
     private func openPage() {
         pageInSection += 1
         page.size = setup.size

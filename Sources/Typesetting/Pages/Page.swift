@@ -20,6 +20,8 @@ public struct Page: Sendable {
     public var links: [LinkArea]
     /// Named places on this page.
     public var anchors: [Anchor]
+    /// A map of everything on the page that undoes what a printer does to it; nil for none.
+    public var correction: SheetCorrection?
 
     /// An empty page.
     public init(index: Int, number: Int, size: Size) {

@@ -8,6 +8,10 @@ public struct PlacedItem: Sendable {
         case glyphs(GlyphRun)
         /// Lines and areas.
         case path(VectorPath)
+        /// A drawing that pages share.
+        case artwork(PlacedArtwork)
+        /// A square code.
+        case grid(PlacedGrid)
     }
 
     /// Whom it belongs to in the logical structure.
@@ -41,6 +45,14 @@ public struct PlacedItem: Sendable {
             path.dx += dx
             path.dy += dy
             item.content = .path(path)
+        case .artwork(var artwork):
+            artwork.x += dx
+            artwork.y += dy
+            item.content = .artwork(artwork)
+        case .grid(var grid):
+            grid.x += dx
+            grid.y += dy
+            item.content = .grid(grid)
         }
         return item
     }

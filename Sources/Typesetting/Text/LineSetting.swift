@@ -45,6 +45,36 @@ extension Compositor {
         return lines
     }
 
+    /// Sets the paragraph at hand on lines that end behind the pieces `ends`, and at its end.
+    mutating func setLines(
+        _ style: ParagraphStyle, width: Double, ending ends: [Int]
+    ) -> [Line] {
+        breaks.removeAll(keepingCapacity: true)
+        var start = 0
+        for end in ends {
+            endLine(from: start, at: end + 1, isLast: false)
+            start = end + 1
+        }
+        endLine(from: start, at: pieces.count, isLast: true)
+        let base = faceStyle(style.text, at: place)
+        var lines: [Line] = []
+        lines.reserveCapacity(breaks.count)
+        for index in breaks.indices {
+            lines.append(
+                place(
+                    breaks[index], style: style, base: base, indent: 0, room: width,
+                    tabs: TabStops(), isJustified: false))
+        }
+        return lines
+    }
+
+    /// Height of one line of the paragraph at hand.
+    mutating func lineHeight(_ style: ParagraphStyle) -> Double {
+        let whole = LineBreak(start: 0, end: pieces.count, endsAtSpace: false, isLast: true)
+        let base = faceStyle(style.text, at: place)
+        return max(0.1, height(of: whole, style, base: base).height)
+    }
+
     /// Breaks the pieces between two forced breaks.
     ///
     /// - Returns: the new end of the pieces, of which there are more when a word was cut.

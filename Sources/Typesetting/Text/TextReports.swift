@@ -10,6 +10,9 @@ struct TextReports {
     /// Most findings of one code that are kept.
     static let limit = 200
 
+    /// Adds `diagnostic` whatever came before: one line for each sheet.
+    mutating func addEach(_ diagnostic: Diagnostic) { kept.append(diagnostic) }
+
     /// Adds `diagnostic` unless it is known.
     mutating func add(_ diagnostic: Diagnostic) {
         let count = counts[diagnostic.code, default: 0]

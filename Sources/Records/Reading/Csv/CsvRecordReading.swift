@@ -49,7 +49,7 @@ struct CsvRecordReading {
     }
 
     /// Cells that tell the encoding of each column: those of the first few hundred rows.
-    private static func samples(_ text: String) -> [[String]] {
+    static func samples(_ text: String) -> [[String]] {
         var parser = CsvParser(text)
         var samples: [[String]] = []
         var row: [String] = []

@@ -1,0 +1,114 @@
+import Documents
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// One run into a folder of separate files: held by a lock, so that no two runs mix, with a
+/// journal of what is done.
+final class SeparateRun {
+    private struct Entry: Codable {
+        var file: String
+        var row: Int?
+        var key: String
+        var sha256: String
+    }
+
+    private let folder: String
+    private let lock: Int32
+    private var journal: Int32
+    private var done: [String: Entry] = [:]
+    private var made: [Entry] = []
+
+    private var journalPath: String { folder + "/.tien-do.jsonl" }
+
+    /// Opens `folder` for a run.
+    ///
+    /// - Throws: `baocao.output-unwritable` or `baocao.folder-in-use`.
+    init(folder: String) throws(BaoCaoError) {
+        self.folder = folder
+        journal = -1
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw Self.failure(.outputUnwritable, folder, "\(error)")
+        }
+        lock = open(folder + "/.khoa", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+        guard lock >= 0 else { throw Self.failure(.outputUnwritable, folder, Self.reason) }
+        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+            throw Self.failure(.folderInUse, folder, Self.reason)
+        }
+        readJournal()
+        journal = open(journalPath, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
+        guard journal >= 0 else { throw Self.failure(.outputUnwritable, folder, Self.reason) }
+    }
+
+    deinit {
+        if journal >= 0 { close(journal) }
+        if lock >= 0 { close(lock) }
+    }
+
+    private static var reason: String { strerror(errno).map { String(cString: $0) } ?? "" }
+
+    private static func failure(
+        _ code: Diagnostic.Code, _ path: String, _ reason: String
+    ) -> BaoCaoError {
+        BaoCaoError(
+            .output,
+            [Diagnostic(.error, code, at: Place(file: path), ["path": path, "reason": reason])])
+    }
+
+    /// Entries of earlier runs; a line that a killed run left half written is passed over.
+    private func readJournal() {
+        guard let text = try? String(contentsOfFile: journalPath, encoding: .utf8) else { return }
+        let decoder = JSONDecoder()
+        for line in text.split(separator: "\n") {
+            if let entry = try? decoder.decode(Entry.self, from: Data(line.utf8)) {
+                done[entry.file] = entry
+            }
+        }
+    }
+
+    /// Whether an earlier run made `file` from the same values, and it is still what it was.
+    func isDone(_ file: String, key: String) -> Bool {
+        guard let entry = done[file], entry.key == key,
+            let data = FileManager.default.contents(atPath: folder + "/" + file),
+            SHA256.hex(data) == entry.sha256
+        else { return false }
+        made.append(entry)
+        return true
+    }
+
+    /// Notes that `file` is whole.
+    func add(_ file: String, key: String, place: Place) throws(BaoCaoError) {
+        guard let data = FileManager.default.contents(atPath: folder + "/" + file) else {
+            throw Self.failure(.outputUnwritable, folder + "/" + file, Self.reason)
+        }
+        let entry = Entry(file: file, row: place.row, key: key, sha256: SHA256.hex(data))
+        made.append(entry)
+        guard let line = try? JSONEncoder().encode(entry) else { return }
+        let bytes = [UInt8](line) + [0x0A]
+        let count = bytes.withUnsafeBytes { write(journal, $0.baseAddress, $0.count) }
+        if count != bytes.count { throw Self.failure(.outputUnwritable, journalPath, Self.reason) }
+    }
+
+    /// Writes the manifest and clears the journal away.
+    func finish() throws(BaoCaoError) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        do {
+            let all = Dictionary(done.values.map { ($0.file, $0) }) { first, _ in first }
+                .merging(made.map { ($0.file, $0) }) { $1 }
+            let data = try encoder.encode(all.values.sorted { $0.file < $1.file })
+            try data.write(to: URL(fileURLWithPath: folder + "/manifest.json"), options: .atomic)
+        } catch {
+            throw Self.failure(.outputUnwritable, folder + "/manifest.json", "\(error)")
+        }
+    }
+}

@@ -1,0 +1,79 @@
+internal import Documents
+internal import Yams
+
+extension ArtworkDesign {
+    /// Reads a design from the text of its YAML file.
+    ///
+    /// - Parameters:
+    ///   - yaml: The text of the file.
+    ///   - file: Its path as the user named it, for the places of findings.
+    /// - Returns: The design.
+    /// - Throws: `ReportsError` with all findings.
+    public static func load(yaml: String, file: String? = nil) throws(ReportsError) -> ArtworkDesign
+    {
+        let findings = StandardFindings(file: file)
+        let root: Node?
+        do {
+            root = try compose(yaml: yaml)
+        } catch {
+            findings.add(error)
+            throw ReportsError(findings.diagnostics)
+        }
+        let fields = MappingReader(root ?? Node([(Node, Node)]()), path: [], findings: findings)
+        let design = ArtworkDesign(reading: fields)
+        fields.finish()
+        guard findings.diagnostics.isEmpty else { throw ReportsError(findings.diagnostics) }
+        return design
+    }
+
+    init(reading fields: MappingReader) {
+        id = fields.text("id")
+        palette = fields.mapping("colors") { colors in
+            Palette(
+                red: colors.color("red"), deep: colors.color("deep"), gold: colors.color("gold"),
+                shade: colors.color("shade"), pale: colors.color("pale"))
+        }
+        typealias Frame = (
+            inset: Length, band: Length, isFilled: Bool, pattern: BandPattern, corner: Length
+        )
+        let frame = fields.mapping("frame") { frame -> Frame in
+            (
+                frame.length("inset"), frame.length("band"), frame.flag("filled"),
+                frame.choice("pattern") ?? .plain, frame.length("corner")
+            )
+        }
+        (inset, band, isBandFilled, pattern, corner) = frame
+        typealias Slot = (kind: Emblem, size: Length, drop: Length, hasWreath: Bool)
+        let slot = fields.mapping("emblem") { slot -> Slot in
+            (
+                slot.choice("kind") ?? .none, slot.length("size"), slot.length("drop"),
+                slot.flag("wreath")
+            )
+        }
+        (emblem, emblemSize, emblemDrop, hasWreath) = slot
+        hasFootLotus = fields.flag("foot_lotus")
+        background = fields.choice("background") ?? .none
+    }
+}
+
+extension MappingReader {
+    /// A colour written `#RRGGBB`.
+    func color(_ key: String) -> Color {
+        guard let node = required(key) else { return .black }
+        if let color = node.scalar.flatMap({ Color(hex: $0.string) }) { return color }
+        report(.standardWrongValue, node, key: key, ["expected": "\"#C8102E\""])
+        return .black
+    }
+}
+
+extension Color {
+    /// The colour written `#RRGGBB`; nil when it is written in another way.
+    init?(hex text: String) {
+        guard text.hasPrefix("#"), text.utf8.count == 7,
+            let value = Int(text.dropFirst(), radix: 16)
+        else { return nil }
+        self.init(
+            red: Double(value >> 16) / 255, green: Double(value >> 8 & 255) / 255,
+            blue: Double(value & 255) / 255)
+    }
+}

@@ -1,0 +1,51 @@
+internal import Documents
+internal import Yams
+
+extension PrinterProfile {
+    /// Reads a profile: `readings`, a list of marks with `x`, `y`, `dx`, `dy` in mm.
+    ///
+    /// - Parameters:
+    ///   - yaml: The text of the file.
+    ///   - file: Its path as the user named it.
+    /// - Returns: The profile that explains the readings.
+    /// - Throws: `ReportsError` with everything wrong in the file.
+    public static func load(
+        yaml: String, file: String?
+    ) throws(ReportsError) -> PrinterProfile {
+        let findings = StandardFindings(file: file)
+        let root: Node?
+        do {
+            root = try compose(yaml: yaml)
+        } catch {
+            findings.add(error)
+            throw ReportsError(findings.diagnostics)
+        }
+        let fields = MappingReader(root ?? Node([(Node, Node)]()), path: [], findings: findings)
+        _ = fields.optionalText("printer")
+        _ = fields.optionalText("tray")
+        _ = fields.optionalText("blank")
+        let readings = fields.mappings("readings") { mark in
+            Reading(
+                x: mark.millimetres("x") ?? 0, y: mark.millimetres("y") ?? 0,
+                errorX: mark.millimetres("dx"), errorY: mark.millimetres("dy"))
+        }
+        fields.finish()
+        guard findings.diagnostics.isEmpty else { throw ReportsError(findings.diagnostics) }
+        return PrinterProfile(readings: readings)
+    }
+}
+
+extension MappingReader {
+    /// A number of millimetres with its sign, as a clerk reads it off a scale: `-0,4`.
+    fileprivate func millimetres(_ key: String) -> Double? {
+        guard let node = unlessNone(key) else { return nil }
+        let text = node.scalar?.string ?? ""
+        if let value = Double(text.replacing(",", with: ".").replacing("+", with: "")),
+            abs(value) < 2000
+        {
+            return value
+        }
+        report(.standardWrongValue, node, key: key, ["expected": "-0,4"])
+        return nil
+    }
+}

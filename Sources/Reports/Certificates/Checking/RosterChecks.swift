@@ -1,0 +1,133 @@
+public import Documents
+public import Records
+
+/// What is wrong or odd in a roster, found before a sheet is made. Every finding names its row.
+public struct RosterChecks: Sendable {
+    /// The findings in the order of the rows.
+    public private(set) var diagnostics: [Diagnostic] = []
+
+    private let batch: CertificateBatch
+    private var template: CertificateTemplate { batch.template }
+
+    /// The first row of each recipient, and of each recipient with an achievement.
+    private var names: [String: [(row: Int, told: String)]] = [:]
+    private var achievements: [String: Int] = [:]
+    private let before: [String: Int]
+    private let history: RosterTable?
+
+    /// Checks `batch`; `history` lists who has the award already.
+    public init(_ batch: CertificateBatch, history: RosterTable? = nil) {
+        self.batch = batch
+        self.history = history
+        var before: [String: Int] = [:]
+        if let history, let name = history.column("ten") {
+            for row in 0..<history.count {
+                let key = Self.folded(history.text(row: row, column: name))
+                let birth = history.text(row: row, column: history.column("nam_sinh"))
+                before[key + "|" + birth] = row
+            }
+        }
+        self.before = before
+        checkGiver()
+        for row in 0..<batch.roster.count { check(row) }
+    }
+
+    private func place(_ row: Int, _ field: String) -> Place {
+        batch.roster.place(row: row, column: batch.roster.column(field))
+    }
+
+    private mutating func report(
+        _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ place: Place,
+        _ arguments: [String: String]
+    ) {
+        diagnostics.append(Diagnostic(severity, code, at: place, arguments))
+    }
+
+    private static func folded(_ text: String) -> String {
+        text.lowercased().split(separator: " ").joined(separator: " ")
+    }
+
+    private mutating func check(_ row: Int) {
+        for field in template.fields {
+            let value = batch.value(field.name, row: row)
+            if value.isEmpty {
+                if field.isRequired {
+                    report(
+                        .error, .rosterMissingValue, place(row, field.name),
+                        ["field": field.title])
+                }
+                continue
+            }
+            switch field.kind {
+            case .date where FieldText.day(value) == nil:
+                report(
+                    .error, .rosterNotADay, place(row, field.name),
+                    ["field": field.title, "found": value])
+            case .money where FieldText.amount(value) == nil:
+                report(
+                    .error, .rosterNotAnAmount, place(row, field.name),
+                    ["field": field.title, "found": value])
+            default: break
+            }
+            for phrase in template.oldPhrases where value.contains(phrase.old) {
+                report(
+                    .warning, .rosterOldPhrase, place(row, field.name),
+                    ["old": phrase.old, "new": phrase.new])
+            }
+        }
+        checkRecipient(row)
+    }
+
+    private mutating func checkRecipient(_ row: Int) {
+        let name = batch.value("ten", row: row)
+        guard !name.isEmpty else { return }
+        let isPerson = batch.kind(row: row) == .person
+        let birth = batch.value("nam_sinh", row: row)
+        let unit = batch.value("don_vi", row: row)
+        let number = batch.roster.place(row: row).row ?? row + 1
+        if isPerson {
+            if batch.value("xung_ho", row: row).isEmpty, !template.salutations.isEmpty {
+                report(.warning, .rosterNoSalutation, place(row, "ten"), ["name": name])
+            }
+            if unit.isEmpty, template.fields.contains(where: { $0.name == "don_vi" }) {
+                report(.warning, .rosterNoUnit, place(row, "ten"), ["name": name])
+            }
+        }
+        let key = Self.folded(name)
+        let told = Self.folded(birth + "|" + unit)
+        let achievement = key + "|" + told + "|" + Self.folded(batch.value("thanh_tich", row: row))
+        let same = names[key] ?? []
+        if let first = achievements[achievement] {
+            report(
+                .error, .rosterSameAchievement, place(row, "ten"),
+                ["name": name, "row": String(first)])
+        } else if let first = same.first(where: { $0.told == told }) {
+            report(
+                .warning, .rosterDuplicate, place(row, "ten"),
+                ["name": name, "row": String(first.row)])
+        } else if isPerson, let first = same.first {
+            report(
+                .note, .rosterHomonyms, place(row, "ten"),
+                ["name": name, "row": String(first.row)])
+        }
+        names[key, default: []].append((number, told))
+        if achievements[achievement] == nil { achievements[achievement] = number }
+        if template.isOnceOnly, let history, let earlier = before[key + "|" + birth] {
+            let place = history.place(row: earlier)
+            report(
+                .error, .rosterGivenBefore, self.place(row, "ten"),
+                ["name": name, "place": "\(place.file ?? ""):\(place.row ?? 0)"])
+        }
+    }
+
+    private mutating func checkGiver() {
+        guard !template.givers.isEmpty, batch.roster.count > 0 else { return }
+        let giver = batch.value("co_quan", row: 0)
+        guard !giver.isEmpty,
+            !template.givers.contains(where: { giver.uppercased().contains($0.uppercased()) })
+        else { return }
+        report(
+            .warning, .rosterWrongGiver, Place(file: batch.roster.file),
+            ["giver": giver, "paper": template.title])
+    }
+}

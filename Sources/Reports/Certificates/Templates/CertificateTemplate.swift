@@ -1,0 +1,120 @@
+public import Documents
+public import Records
+
+/// How a certificate looks and what it needs to know: read from `template.yaml`.
+public struct CertificateTemplate: Sendable {
+    /// A value that a sheet shows: from the roster, from the batch, or as the template says.
+    public struct Field: Sendable, Hashable {
+        /// What a value is.
+        public enum Kind: String, Sendable, CaseIterable {
+            /// Words.
+            case text
+            /// A day, written 2019-12-20 or 20/12/2019.
+            case date
+            /// An amount in đồng, written in digits.
+            case money
+            /// Yes or no.
+            case flag
+        }
+
+        /// Name in texts.
+        public var name: String
+        /// Header of its column.
+        public var title: String
+        /// Other headers that mean the same.
+        public var synonyms: [String]
+        /// What it is.
+        public var kind: Kind
+        /// Whether every sheet must have it.
+        public var isRequired: Bool
+        /// What stands where neither roster nor batch says anything.
+        public var fallback: String
+    }
+
+    /// A paragraph of a box.
+    struct BoxText: Sendable {
+        var text: TextTemplate
+        var style: ParagraphStyle
+        var role: Paragraph.Role
+    }
+
+    /// A box before its values are known.
+    struct Box: Sendable {
+        var frame: TextBox
+        var texts: [BoxText]
+        /// Kinds of recipients that have the box; empty for all.
+        var kinds: Set<RecipientKind>
+    }
+
+    /// Where a code stands, and the field that it holds.
+    struct CodeSlot: Sendable {
+        var field: String
+        var x: Length
+        var y: Length
+        var side: Length
+    }
+
+    /// Name of the template.
+    public var id: String
+    /// What it is, for people.
+    public var title: String
+    /// Size of the sheet.
+    public var size: Size
+    /// Bleed for those who cut.
+    public var bleed: Length
+    /// Name of its drawing under `templates/artwork`; nil for none.
+    public var artwork: String?
+    /// Whether the outline of a file lists the sheets.
+    public var hasOutline: Bool
+    /// What sheets show.
+    public var fields: [Field]
+    /// Forms of address by kind and sex: `ca-nhan`, `nam`, `nu`, `tap-the`, `gia-dinh`.
+    public var salutations: [String: String]
+    /// Words for "awards to" and "awards to the late".
+    public var bestowal: (living: String, dead: String)
+    /// Phrases that are no longer used, with those that are.
+    public var oldPhrases: [(old: String, new: String)]
+    /// Beginnings of the names of bodies that may give this paper; empty for any.
+    public var givers: [String]
+    /// Whether nobody can have it twice.
+    public var isOnceOnly: Bool
+    /// Phrases that begin a unit in the name of a collective.
+    var unitWords: UnitWords
+    var boxes: [Box]
+    var code: CodeSlot?
+
+    /// The columns that a roster may have.
+    public var rosterColumns: [RosterColumn] {
+        fields.map {
+            RosterColumn(
+                name: $0.name, title: $0.title, synonyms: $0.synonyms,
+                isRequired: $0.name == "ten")
+        }
+    }
+}
+
+/// Who receives a certificate (Law on Emulation and Commendation: individuals, collectives,
+/// households).
+public enum RecipientKind: String, Sendable, Hashable, CaseIterable {
+    /// A collective.
+    case collective = "tap-the"
+    /// A person.
+    case person = "ca-nhan"
+    /// A household.
+    case household = "gia-dinh"
+
+    /// The kind that an office's word means: "cá nhân", "Tập thể", "hộ gia đình" …
+    init?(word: String) {
+        let word = word.lowercased()
+        if word.isEmpty { return nil }
+        if word.contains("gia đình") || word.hasPrefix("hộ") {
+            self = .household
+        } else if word.contains("tập thể") || word.contains("đơn vị") {
+            self = .collective
+        } else if word.contains("cá nhân") || word.contains("người") {
+            self = .person
+        } else {
+            return nil
+        }
+    }
+}

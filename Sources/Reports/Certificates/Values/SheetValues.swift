@@ -1,0 +1,129 @@
+internal import Documents
+internal import Records
+
+/// Where the values of sheets come from: the roster's row, then what holds for the whole batch,
+/// then the template.
+struct SheetValues: Sendable {
+    private enum Source: Sendable {
+        case column(Int, fallback: String, CertificateTemplate.Field.Kind)
+        case constant(String, CertificateTemplate.Field.Kind)
+        case salutation
+        case bestowal
+        case number
+    }
+
+    private let template: CertificateTemplate
+    private let roster: RosterTable
+    private let sources: [String: Source]
+    private let kindColumn: Int?
+    private let nameColumn: Int?
+    private let sexColumn: Int?
+    private let deathColumn: Int?
+    private let salutationColumn: Int?
+    private let batchKind: RecipientKind?
+
+    init(template: CertificateTemplate, roster: RosterTable, batch: [String: String]) {
+        self.template = template
+        self.roster = roster
+        var sources: [String: Source] = [
+            "xung_ho": .salutation, "tang": .bestowal, "so_thu_tu": .number,
+        ]
+        for field in template.fields {
+            let given = batch[field.name] ?? ""
+            let fallback = given.isEmpty ? field.fallback : given
+            if field.name == "xung_ho" { continue }
+            sources[field.name] =
+                roster.column(field.name).map { .column($0, fallback: fallback, field.kind) }
+                ?? .constant(fallback, field.kind)
+        }
+        self.sources = sources
+        kindColumn = roster.column("loai")
+        nameColumn = roster.column("ten")
+        sexColumn = roster.column("gioi_tinh")
+        deathColumn = roster.column("truy_tang")
+        salutationColumn = roster.column("xung_ho")
+        batchKind = RecipientKind(word: batch["loai"] ?? "")
+    }
+
+    /// Whether a hole holds the same on every sheet.
+    func isConstant(_ hole: TextTemplate.Hole) -> Bool {
+        switch sources[hole.name] {
+        case .constant, nil: true
+        case .bestowal: deathColumn == nil
+        case .column, .salutation, .number: false
+        }
+    }
+
+    /// The value of a field as it was given, not yet written out.
+    func raw(_ name: String, row: Int) -> String {
+        switch sources[name] {
+        case .column(let column, let fallback, _):
+            let text = roster.text(row: row, column: column)
+            return text.isEmpty ? fallback : text
+        case .constant(let text, _): return text
+        case .salutation: return salutation(row)
+        case .bestowal: return bestowal(row)
+        case .number: return String(row + 1)
+        case nil: return ""
+        }
+    }
+
+    /// What a hole holds on the sheet of `row`; `position` is its place in the run, from 1.
+    func value(_ hole: TextTemplate.Hole, row: Int, position: Int) -> String {
+        let kind: CertificateTemplate.Field.Kind
+        switch sources[hole.name] {
+        case .column(_, _, let own), .constant(_, let own): kind = own
+        case .number: return String(position)
+        default: kind = .text
+        }
+        let text = raw(hole.name, row: row)
+        if text.isEmpty { return "" }
+        switch (kind, hole.form) {
+        case (.date, .short): return FieldText.day(text).map(FieldText.short) ?? text
+        case (.date, .upper):
+            return (FieldText.day(text).map(FieldText.long) ?? text).uppercased()
+        case (.date, _): return FieldText.day(text).map(FieldText.long) ?? text
+        case (.money, .words): return FieldText.amount(text).map(NumberWords.money) ?? text
+        case (.money, _):
+            return FieldText.amount(text).map { NumberFormat.vietnamese.grouped(String($0)) }
+                ?? text
+        case (_, .upper): return text.uppercased()
+        default: return text
+        }
+    }
+
+    /// The kind of the recipient: as the roster says, else by the form of address or sex, else
+    /// a collective when the name begins with a unit word.
+    func kind(_ row: Int) -> RecipientKind {
+        let word = roster.text(row: row, column: kindColumn)
+        if let kind = RecipientKind(word: word) ?? batchKind { return kind }
+        let address = roster.text(row: row, column: salutationColumn)
+        if let kind = RecipientKind(word: address) { return kind }
+        if !address.isEmpty || !roster.text(row: row, column: sexColumn).isEmpty { return .person }
+        let name = roster.text(row: row, column: nameColumn).lowercased()
+        if name.hasPrefix("gia đình") || name.hasPrefix("hộ ") { return .household }
+        let words = name.split(separator: " ").map(String.init)
+        for count in 1...max(1, template.unitWords.longest)
+        where template.unitWords.phrases.contains(Array(words.prefix(count))) {
+            return .collective
+        }
+        return .person
+    }
+
+    private func salutation(_ row: Int) -> String {
+        let given = roster.text(row: row, column: salutationColumn)
+        if !given.isEmpty { return given }
+        let kind = kind(row)
+        guard kind == .person else { return template.salutations[kind.rawValue] ?? "" }
+        switch roster.text(row: row, column: sexColumn).lowercased() {
+        case "nam", "m": return template.salutations["nam"] ?? ""
+        case "nữ", "nu", "f": return template.salutations["nu"] ?? ""
+        default: return template.salutations[kind.rawValue] ?? ""
+        }
+    }
+
+    private func bestowal(_ row: Int) -> String {
+        FieldText.isYes(roster.text(row: row, column: deathColumn))
+            ? template.bestowal.dead : template.bestowal.living
+    }
+}
