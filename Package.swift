@@ -36,6 +36,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     ],
     targets: [
         // Doors to C libraries: a module map and a shim each, nothing else.
@@ -48,12 +49,17 @@ let package = Package(
 
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         // The rooms, in flow order. HouseTests holds the same table against the imports.
         .target(name: "Documents", swiftSettings: house),
         .target(
             name: "Records",
-            dependencies: ["Documents", "Yams", "SwiftCSV", "CZip", "CExpat"],
+            dependencies: [
+                "Documents", "Yams", "SwiftCSV", "CZip", "CExpat", "CXLSXWriter",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: house),
         .target(
             name: "Reports",

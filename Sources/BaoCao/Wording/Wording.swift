@@ -26,10 +26,8 @@ public struct Wording: Sendable {
 
     /// The words of every code, from all rooms.
     public static let all: [String: Words] = [
-        recordsWording, reportsWording, certificatesWording, standardsWording, checkWording,
-        typesettingWording,
-        drawingWording,
-        finishingWording,
+        recordsWording, storesWording, reportsWording, certificatesWording, standardsWording,
+        checkWording, typesettingWording, drawingWording, finishingWording,
         frontDoorWording,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 

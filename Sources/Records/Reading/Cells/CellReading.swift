@@ -30,6 +30,7 @@ final class CellReading {
         clean text: String, type: ColumnType, in column: ColumnDescription,
         at place: @autoclosure () -> Place
     ) -> Value {
+        if let value = flow(text, type: type, in: column, at: place()) { return value }
         switch type {
         case .text: return .text(text)
         case .code(let scheme): return code(text, of: scheme, in: column, at: place())
@@ -54,6 +55,20 @@ final class CellReading {
         case .group, .counts:
             return wrong(text, in: column, as: .notAGroup, at: place())
         }
+    }
+
+    /// What a cell states that spells its value out, such as `{"value": 7600, "unit": …}`; nil
+    /// for cells as people type them.
+    private func flow(
+        _ text: String, type: ColumnType, in column: ColumnDescription,
+        at place: @autoclosure () -> Place
+    ) -> Value? {
+        switch type {
+        case .number, .list, .group, .counts: break
+        case .text, .code, .reference, .date, .flag: return nil
+        }
+        guard let node = FlowParser.node(text) else { return nil }
+        return YamlValueReading(cells: self, cell: place()).value(node, type: type, in: column)
     }
 
     /// Text in the one form that records hold; reports what had to be changed.

@@ -29,7 +29,8 @@ struct CsvRecordReading {
                 guard try parser.next(into: &row) else { break }
                 number += 1
                 for column in row.indices {
-                    row[column] = conversion.text(row[column], column: column, row: number)
+                    row[column] = conversion.text(
+                        CsvText.plain(row[column]), column: column, row: number)
                 }
                 if headers.isEmpty { headers = row }
                 rows.read(row, row: number, line: line)

@@ -11,6 +11,8 @@ struct HeaderMatching {
         case count(of: Int, code: String, unit: String?)
         /// Not known; kept under its header.
         case extra
+        /// Values without a column, by name, as our own writing keeps them.
+        case rest
     }
 
     private var slots: [String: Slot] = [:]
@@ -59,7 +61,21 @@ struct HeaderMatching {
     }
 
     /// What `header` means, or nil when it is not known.
-    func slot(for header: String) -> Slot? { slots[TextFolding.key(header)] }
+    func slot(for header: String) -> Slot? {
+        if header.hasSuffix(")") || header.hasSuffix("}") {
+            if header == Self.rest { return .rest }
+            if let position = table.columns.firstIndex(where: { Self.whole($0.title) == header }) {
+                return .column(position)
+            }
+        }
+        return slots[TextFolding.key(header)]
+    }
+
+    /// The header over values that have no column of their own.
+    static let rest = "(phần khác)"
+
+    /// The header over groups and counts that cannot be divided into columns.
+    static func whole(_ title: String) -> String { title + " {…}" }
 
     /// The known header nearest to `header`, for a hint.
     func nearest(to header: String) -> String? {

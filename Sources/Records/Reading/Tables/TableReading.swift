@@ -123,6 +123,13 @@ struct TableReading {
                 if !value.isMissing {
                     parts[position, default: []].append(Value.Part(code, value))
                 }
+            case .rest:
+                let values = YamlValueReading(cells: cells, source: source, record: nil)
+                for item in FlowParser.node(raw)?.items ?? [] {
+                    extras += item.entries.map {
+                        Value.Part($0.key.text, values.untyped($0.value))
+                    }
+                }
             case .extra:
                 let text = TextCleaning.clean(raw).text
                 if !text.isEmpty { extras.append(Value.Part(headers[index], .text(text))) }

@@ -5,6 +5,22 @@ struct YamlValueReading {
     let cells: CellReading
     let source: RecordSource
     let record: String?
+    /// Where all of it stands, when it stands in one cell.
+    var cell: Place?
+
+    init(cells: CellReading, source: RecordSource, record: String?) {
+        self.cells = cells
+        self.source = source
+        self.record = record
+    }
+
+    /// Reads what one cell of a table spells out.
+    init(cells: CellReading, cell: Place) {
+        self.cells = cells
+        source = RecordSource(file: cell.file ?? "", sheet: cell.sheet)
+        record = nil
+        self.cell = cell
+    }
 
     /// The value that `node` states in `column`.
     func value(_ node: YamlNode, type: ColumnType, in column: ColumnDescription) -> Value {
@@ -108,6 +124,7 @@ struct YamlValueReading {
                 } else {
                     quantity.within = text(part, in: column)
                 }
+            case "within": quantity.within = text(part, in: column)
             case "unit": quantity.unit = code(part, of: "don_vi_tinh", in: column)
             case "qualifier":
                 let name = code(part, of: "do_chac_chan", in: column)
@@ -156,15 +173,18 @@ struct YamlValueReading {
     private func unknown(_ key: YamlKey, in column: ColumnDescription, among names: [String]) {
         var arguments = ["name": key.text, "table": column.title]
         arguments["nearest"] = NearestName.of(key.text, among: names)
-        let place = Place(
-            file: source.file, line: key.line, column: key.column, field: column.code,
-            record: record)
+        let place =
+            cell
+            ?? Place(
+                file: source.file, line: key.line, column: key.column, field: column.code,
+                record: record)
         cells.report(.warning, .unknownColumn, at: place, arguments)
     }
 
     private func place(_ node: YamlNode, _ column: ColumnDescription) -> Place {
-        Place(
-            file: source.file, line: node.line, column: node.column, field: column.code,
-            record: record)
+        cell
+            ?? Place(
+                file: source.file, line: node.line, column: node.column, field: column.code,
+                record: record)
     }
 }
