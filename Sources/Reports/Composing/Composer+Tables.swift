@@ -269,12 +269,16 @@ struct RowFilling: Sendable {
         let first = columns.firstIndex(where: \.isTotalled) ?? 0
         var cells = first > 0 ? [TableCell(title, columnSpan: first, alignment: .center)] : []
         for column in columns[first...] {
-            guard column.isTotalled, case .hole(let hole, _)? = column.value.first else {
+            guard column.isTotalled, case .hole(var hole, _)? = column.value.first else {
                 cells.append(TableCell(""))
                 continue
             }
+            // The amount itself, before it is made into words.
+            hole.filters.removeAll { $0.name == "so" }
+            let counted = hole
             let quantities = records.compactMap { record -> Quantity? in
-                let value = FilterContext.value(of: hole, in: scope.inside(record), style: style)
+                let value = FilterContext.value(
+                    of: counted, in: scope.inside(record), style: style)
                 if case .quantity(let quantity) = value { return quantity.value }
                 return nil
             }

@@ -12,7 +12,20 @@ enum NearestName {
             if let found = best, (found.distance, found.name) <= (distance, candidate) { continue }
             best = (distance, candidate)
         }
-        return best?.name
+        return best?.name ?? containing(name, among: candidates)
+    }
+
+    /// A name of which the other is a part, the nearest in length.
+    private static func containing(
+        _ name: String, among candidates: some Sequence<String>
+    ) -> String? {
+        guard name.count > 3 else { return nil }
+        return candidates.filter { candidate in
+            candidate.count > 3 && (candidate.contains(name) || name.contains(candidate))
+        }.min { a, b in
+            let (first, second) = (abs(a.count - name.count), abs(b.count - name.count))
+            return (first, a) < (second, b)
+        }
     }
 
     /// Optimal string alignment distance; anything above `limit` counts as `limit + 1`.

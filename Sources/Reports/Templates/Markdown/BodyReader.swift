@@ -107,7 +107,9 @@ final class BodyReader {
                 marks.insert(mark)
                 collect(node.children, marks: &marks, into: &tokens)
                 if !had { marks.remove(mark) }
-            case "code": tokens.append(.inline(.text(node.literal, marks)))
+            case "code":
+                skipMarkers(in: node.literal)
+                tokens.append(.inline(.text(node.literal, marks)))
             case "link":
                 var inner: [Token] = []
                 collect(node.children, marks: &marks, into: &inner)
@@ -171,6 +173,15 @@ extension BodyReader {
         }
         flush(rest)
         return tokens
+    }
+
+    /// Moves past what looks like holes in words that are no text (code).
+    private func skipMarkers(in literal: String) {
+        var rest = Substring(literal)
+        while let (marker, range) = Self.firstMarker(in: rest) {
+            _ = found(marker)
+            rest = rest[range.upperBound...]
+        }
     }
 
     private func hole(_ text: Substring, at position: BodyPosition) -> Hole? {

@@ -1,0 +1,139 @@
+import Documents
+import Records
+import Testing
+
+@testable import Reports
+
+@Suite struct BlockComposingTests {
+    @Test func numbersPartsAndHeadings() throws {
+        let (lines, _) = try Small.compose(
+            "# Một {{ky.nhan}}\n\n## A\n\n### B\n\n### C\n\n## D\n\n# Hai\n\n## E\n")
+        let heads = lines.filter { $0.hasPrefix("h") }
+        #expect(heads.contains("h2: I. A"))
+        #expect(heads.filter { $0.hasPrefix("h3") } == ["h3: 1. B", "h3: 2. C"])
+        #expect(heads.filter { $0.hasPrefix("h2") } == ["h2: I. A", "h2: II. D", "h2: I. E"])
+        #expect(lines.contains { $0.contains("Phần thứ hai") })
+    }
+
+    @Test func loopsOverRecordsInOrderAndGroups() throws {
+        let body = """
+            ```each
+            nguon: mo_hinh
+            loc: {ky_dang_ky: "{{ky}}"}
+            sap_xep: "-linh_vuc"
+            nhom: linh_vuc
+            dau_nhom: |
+              *{{linh_vuc | hoa_dau}}*
+            danh_so: mot_la
+            noi_dung: |
+              {{name}} của {{org}}
+            ```
+            """
+        let (lines, _) = try Small.compose(body)
+        #expect(
+            lines == [
+                "p: Kinh tế", "  Một là, p: Khoẻ để “thuỷ” của Chi bộ Một", "p: Văn hoá - xã hội",
+                "  Một là, p: Hai của Chi bộ Hai",
+            ])
+    }
+
+    @Test func printsWhatStandsForNothing() throws {
+        let (lines, _) = try Small.compose(
+            "```each\nnguon: han_che\nnoi_dung: \"{{text}}\"\nkhi_trong: không có\n```")
+        #expect(lines == ["p: không có"])
+    }
+
+    @Test func choosesByCondition() throws {
+        let body = """
+            ```when
+            khi: co(so_lieu.chi_bo_co_so) hoac khong thiet_lap.phu_luc
+            noi_dung: một
+            khac: |
+              ~~~when
+              khi: co(bang.mo_hinh) va khong(bang.khen_thuong)
+              noi_dung: hai
+              ~~~
+            ```
+            """
+        #expect(try Small.compose(body).lines == ["p: hai"])
+    }
+
+    @Test func makesTablesOverRecordsWithTotals() throws {
+        let body = """
+            ```table
+            nguon: so_mo_hinh
+            loc: {linh_vuc: [kinh_te, van_hoa_xa_hoi]}
+            ten: "Số mô hình {{ky.nhan}}"
+            don_vi_tinh: mô hình
+            cot:
+              - {ten: TT, gia_tri: "{{thu_tu}}", rong: 10mm, can: giua}
+              - {ten: Lĩnh vực, gia_tri: "{{field | hoa_dau}}", rong: 1*}
+              - {ten: Số lượng, gia_tri: "{{so_luong | so}}", can: so, cong: co}
+            ```
+            """
+        let (lines, _) = try Small.compose(body)
+        #expect(
+            lines == [
+                "table: Bảng 1. Số mô hình năm 2023 [Đơn vị tính: mô hình]",
+                "  # TT | Lĩnh vực | Số lượng", "  body 1 | Kinh tế | 6",
+                "  body 2 | Văn hoá - xã hội | 3", "  total Tổng cộng | 9",
+            ])
+    }
+
+    @Test func drawsBreakdownsAndFigures() throws {
+        let body = """
+            ```chart
+            kieu: cot
+            ten: Theo lĩnh vực
+            chuoi:
+              - {ten: "{{ky.nhan}}", gia_tri: mo_hinh.cap.co_so.linh_vuc}
+            ```
+
+            ```chart
+            kieu: pheu
+            nhom:
+              - {ten: Đăng ký, gia_tri: [mo_hinh.cap.co_so]}
+              - {ten: Hộ, gia_tri: [so_lieu.tin_bai]}
+              - {ten: Nhân rộng, gia_tri: [mo_hinh.cap.co_so.trang_thai.nhan_rong]}
+            ```
+            """
+        let (lines, _) = try Small.compose(body)
+        #expect(
+            lines[1] == "  Năm 2023: Kinh tế=6.0; Văn hoá - xã hội=3.0; Quốc phòng - an ninh=0.0")
+        #expect(lines[3] == "  : Đăng ký=10.0; Hộ=7600.0; Nhân rộng=2.0")
+        #expect(lines[4] == "p: Ghi chú: Có số liệu gần đúng.")
+    }
+
+    @Test func listsWhatDoesNotAddUpAndTakesItOutOfAFinalPaper() throws {
+        let body = "x\n\n```reconciliation\n```"
+        let draft = try Small.compose(body)
+        #expect(draft.composed.reconciliation == nil)
+        let row = draft.lines.first { $0.hasPrefix("  body 1") }
+        #expect(row?.contains("| 10 | kinh tế 6 + văn hoá - xã hội 3") == true)
+        #expect(row?.hasSuffix("| 9 | +1") == true)
+        #expect(draft.composed.diagnostics.contains { $0.code == .figuresDisagree })
+        let final = try Small.compose(body) { $0.isFinal = true }
+        #expect(final.lines == ["p: x"])
+        let paper = try #require(final.composed.reconciliation)
+        #expect(text(of: paper).contains("| 9 | +1"))
+    }
+
+    @Test func reportsAnEmptySectionAndMarksMadeUpWords() throws {
+        let body = "## A\n\n```narrative\nphan: tinh_hinh\nbat_buoc: co\n```"
+        let (lines, composed) = try Small.compose(body)
+        #expect(lines.last == "p: ……")
+        #expect(composed.diagnostics.map(\.code) == [.sectionEmpty])
+        let office =
+            Small.office + """
+
+                narratives:
+                  - {id: n, section: tinh_hinh, text: "Một ủy ban.\\n- hai\\n- ba", note: "giả định"}
+                """
+        let filled = try Small.compose(body, book: try Small.book(office))
+        #expect(
+            filled.lines == [
+                "h2: I. A", "p: Một uỷ ban.", "  - p: hai", "  - p: ba",
+                "p: Ghi chú: Mục này có nội dung, số liệu giả định, đặt ra để in thử.",
+            ])
+    }
+}
