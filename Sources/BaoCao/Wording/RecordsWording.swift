@@ -115,6 +115,43 @@ let recordsWording: [String: Words] = [
     "records.reversed-range": Words(
         vi: "Khoảng “{value}” có số cuối nhỏ hơn số đầu.",
         en: "The range “{value}” ends below its start."),
+    "records.figures-differ": Words(
+        vi: "{rule}: {subject} nêu {stated}, tính từ các số khác[[ ({parts})]] được {computed}"
+            + "[[, lệch {difference}]][[. Cách hiểu khác: {readings}]]. Đề nghị đối chiếu; số in "
+            + "ra vẫn giữ nguyên.",
+        en: "{rule}: {subject} states {stated}; the other figures[[ ({parts})]] give {computed}"
+            + "[[, difference {difference}]][[. Other readings: {readings}]]. It prints as stated."),
+    "records.figures-need-look": Words(
+        vi: "{rule}: cần xem {subject}[[, nêu {stated}]][[, tính được {computed}]]; số gần đúng, "
+            + "khác đơn vị hoặc hiểu được hai cách nên không kết luận.",
+        en: "{rule}: look at {subject}[[, stated {stated}]][[, computed {computed}]]; figures are "
+            + "approximate, of different units, or can be understood in two ways."),
+    "records.figures-cannot-be-checked": Words(
+        vi: "{rule}: chưa đủ dữ liệu để đối chiếu {subject}[[; không tìm thấy {unknown}]].",
+        en: "{rule}: too little to check {subject}[[; not found: {unknown}]]."),
+    "records.list-is-open": Words(
+        vi: "{rule}: {subject} nêu {stated}, danh sách mới kể {computed}.",
+        en: "{rule}: {subject} states {stated}, the list names {computed}."),
+    "records.figures-agree": Words(
+        vi: "{rule}: {subject} khớp.",
+        en: "{rule}: {subject} agrees."),
+    "records.rule-x01": Words(
+        vi: "Tổng bằng cộng các thành phần", en: "A total is the sum of its parts"),
+    "records.rule-x03": Words(
+        vi: "Bộ phận không lớn hơn toàn bộ", en: "A part is at most its whole"),
+    "records.rule-x05": Words(
+        vi: "Tỷ lệ đúng bằng tử số chia mẫu số, trong phạm vi làm tròn",
+        en: "A percentage is its numerator over its base, within rounding"),
+    "records.rule-x06": Words(
+        vi: "Mức tăng, giảm đúng với số của hai kỳ", en: "A change agrees with both values"),
+    "records.rule-x07": Words(
+        vi: "Tổng nằm giữa số đơn vị nhân mức thấp nhất và mức cao nhất",
+        en: "A total lies between count × least and count × most"),
+    "records.rule-x08": Words(
+        vi: "Số nêu bằng số mục được kể", en: "A stated number is the number of things listed"),
+    "records.rule-x18": Words(
+        vi: "Số gần đúng không cộng thành số chính xác",
+        en: "Approximate values never enter an exact sum"),
     "records.bad-description": Words(
         vi: "Mô tả bảng sai: {problem}.",
         en: "A description of records is wrong: {problem}."),

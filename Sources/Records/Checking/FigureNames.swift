@@ -26,13 +26,13 @@ struct FigureNames: Sendable {
         let subject = label(tally.subject, "doi_tuong")
         let status = label(tally.status, "trang_thai_mo_hinh")
         let fresh = label(tally.newOrKept, "moi_hay_duy_tri")
+        let what = [kind, level].compactMap { $0 }.joined(separator: " ")
         return CheckedFigure(
             id: tally.id,
             label: joined([
-                [kind, level].compactMap { $0 }.joined(separator: " "), field, subject, fresh,
-                status, owner(tally.record), period(tally.record),
+                what, field, subject, fresh, status, owner(tally.record), period(tally.record),
             ]),
-            shortLabel: field ?? subject ?? fresh ?? level ?? kind,
+            shortLabel: field ?? subject ?? fresh ?? what,
             quantity: tally.quantity, place: tally.record.place(of: "value"))
     }
 

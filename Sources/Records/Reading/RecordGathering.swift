@@ -5,11 +5,25 @@ final class RecordGathering {
     private(set) var tables: [String: Gathered] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
-    struct Gathered {
+    /// The records of one table so far.
+    final class Gathered {
         let description: TableDescription
-        var records: [Record] = []
-        var attributes: [Value.Part] = []
-        var positions: [String: Int] = [:]
+        fileprivate(set) var records: [Record] = []
+        fileprivate(set) var attributes: [Value.Part] = []
+        fileprivate(set) var positions: [String: Int] = [:]
+        fileprivate let required: [Int]
+
+        fileprivate init(description: TableDescription) {
+            self.description = description
+            required = description.columns.indices.filter { description.columns[$0].isRequired }
+        }
+    }
+
+    private func gathered(_ table: TableDescription) -> Gathered {
+        if let known = tables[table.code] { return known }
+        let new = Gathered(description: table)
+        tables[table.code] = new
+        return new
     }
 
     /// Adds a record with `values` by the columns of `table`. What stood in the `unreadable`
@@ -18,12 +32,11 @@ final class RecordGathering {
         _ values: [Value], unreadable: Set<Int> = [], extras: [Value.Part] = [],
         origin: RecordOrigin, to table: TableDescription
     ) {
-        var gathered = tables.removeValue(forKey: table.code) ?? Gathered(description: table)
-        defer { tables[table.code] = gathered }
+        let gathered = gathered(table)
         let stated = table.position(of: "id").flatMap { values[$0].text }
         let id = stated ?? Self.identifier(for: values, in: gathered)
         let record = Record(id: id, table: table, values: values, extras: extras, origin: origin)
-        checkRequired(record, but: unreadable)
+        checkRequired(record, in: gathered, but: unreadable)
         if let first = gathered.positions[id] {
             diagnostics.append(
                 Diagnostic(
@@ -37,17 +50,18 @@ final class RecordGathering {
 
     /// Adds a value that belongs to `table` as a whole.
     func add(attribute: Value.Part, to table: TableDescription) {
-        tables[table.code, default: Gathered(description: table)].attributes.append(attribute)
+        gathered(table).attributes.append(attribute)
     }
 
-    private func checkRequired(_ record: Record, but unreadable: Set<Int>) {
-        for (position, column) in record.table.columns.enumerated()
-        where column.isRequired && record.values[position].isMissing
-            && !unreadable.contains(position)
-        {
+    private func checkRequired(
+        _ record: Record, in gathered: Gathered, but unreadable: Set<Int>
+    ) {
+        for position in gathered.required
+        where record.values[position].isMissing && !unreadable.contains(position) {
             diagnostics.append(
                 Diagnostic(
-                    .error, .missingValue, at: record.place, ["column": column.title]))
+                    .error, .missingValue, at: record.place,
+                    ["column": record.table.columns[position].title]))
         }
     }
 
@@ -59,7 +73,8 @@ final class RecordGathering {
         if let label = table.label, label == "name" || label == "label",
             let position = table.position(of: label), let text = values[position].text
         {
-            let slug = TextFolding.slug(String(text.prefix(80)))
+            let slug = TextFolding.slug(
+                text.utf8.count <= 160 ? text : String(text.prefix(80)))
             if !slug.isEmpty {
                 if gathered.positions[slug] == nil { return slug }
                 base = slug

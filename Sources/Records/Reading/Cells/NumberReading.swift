@@ -13,7 +13,7 @@ struct NumberReading {
 
     /// The quantity that `text` states, or nil if it states none.
     func quantity(_ text: String) -> Result? {
-        if let plain = Self.plainDigits(text) { return Result(quantity: Quantity(plain)) }
+        if let plain = Self.usual(text) { return Result(quantity: Quantity(plain)) }
         let words = Self.tidy(text)
         guard !words.isEmpty else { return nil }
         if let magnitude = magnitude(words, text) { return magnitude }
@@ -41,17 +41,38 @@ struct NumberReading {
         return Result(quantity: found, isAmbiguous: isAmbiguous)
     }
 
-    /// The number of a text of one to fifteen digits without leading zero: the usual cell.
-    private static func plainDigits(_ text: String) -> Rational? {
-        let count = text.utf8.count
-        guard (1...15).contains(count) else { return nil }
-        var value = 0
+    /// The number of the usual cell, read byte by byte: `101`, `4.759`, `1.205,5`. Nil for
+    /// anything else, which the rest of this type then looks at.
+    private static func usual(_ text: String) -> Rational? {
+        var (value, scale, digits, groups) = (0, 1, 0, 0)
+        var hasDecimals = false
+        guard (1...15).contains(text.utf8.count) else { return nil }
         for byte in text.utf8 {
-            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                // A leading zero is worth remembering as written.
+                if value == 0, digits > 0, !hasDecimals { return nil }
+                value = value * 10 + Int(byte - UInt8(ascii: "0"))
+                digits += 1
+                if hasDecimals { scale *= 10 }
+            case UInt8(ascii: "."):
+                guard !hasDecimals, groups == 0 ? (1...3).contains(digits) : digits == 3,
+                    value > 0
+                else { return nil }
+                (groups, digits) = (groups + 1, 0)
+            case UInt8(ascii: ","):
+                guard !hasDecimals, groups == 0 ? digits > 0 : digits == 3 else { return nil }
+                (hasDecimals, digits) = (true, 0)
+            default: return nil
+            }
         }
-        guard count == 1 || text.utf8.first != UInt8(ascii: "0") else { return nil }
-        return Rational(value)
+        guard digits > 0 else { return nil }
+        if hasDecimals {
+            // Three decimals after a lone comma can be mistaken for thousands.
+            guard digits <= 6, groups > 0 || digits != 3 else { return nil }
+            return Rational(value, over: scale)
+        }
+        return groups == 0 || digits == 3 ? Rational(value) : nil
     }
 
     /// Small letters, one kind of dash, one kind of space, no space at the ends.

@@ -34,15 +34,18 @@ enum TextFolding {
     /// The letters or digits that stand for `scalar`; nil for what divides words.
     private static func folded(_ scalar: Unicode.Scalar) -> [UInt8]? {
         switch scalar.value {
-        case 0x30...0x39, 0x61...0x7A: return [UInt8(scalar.value)]
-        case 0x41...0x5A: return [UInt8(scalar.value + 32)]
+        case 0x30...0x39, 0x61...0x7A: return one[Int(scalar.value)]
+        case 0x41...0x5A: return one[Int(scalar.value + 32)]
         case 0...0x7F: return scalar == "%" ? Array("%".utf8) : nil
         default:
-            if let base = bases[scalar] { return [base] }
+            if let base = bases[scalar] { return one[Int(base)] }
             if isCombining(scalar) || !scalar.properties.isAlphabetic { return nil }
             return Array(scalar.properties.lowercaseMapping.utf8)
         }
     }
+
+    /// Each byte as an array of its own, made once.
+    private static let one: [[UInt8]] = (0...127).map { [UInt8($0)] }
 
     private static let bases: [Unicode.Scalar: UInt8] = {
         let families: [(UInt8, String)] = [
