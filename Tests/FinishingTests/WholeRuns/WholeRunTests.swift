@@ -17,7 +17,11 @@ import Testing
     @Test func areReadAloudInOrder() throws {
         let bytes = try PrintedDocument.finish(SampleDocument.report(rows: 3)).bytes
         let tree = try Judge.run(["pdfinfo", "-struct-text", "%"], on: bytes).output
-        try expectReference(tree, named: "report-structure")
+        // A space that ends a line is there or not as the line breaker likes.
+        let lines = tree.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.hasSuffix(" \"") ? String(line.dropLast(2)) + "\"" : String(line)
+        }
+        try expectReference(lines.joined(separator: "\n"), named: "report-structure")
     }
 
     @Test func giveTheSameBytesWhateverIsOnTheMachine() throws {
