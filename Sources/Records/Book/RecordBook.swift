@@ -4,12 +4,16 @@ public struct RecordBook: Sendable {
     public let schema: RecordSchema
     /// The name of the data set: what the book says, or the name of its folder.
     public let name: String
+    /// The office that keeps the book and sends it up, where the book says so: the identifier
+    /// or the name of an organisation.
+    public let sender: String?
 
     private let tables: [String: RecordTable]
 
-    init(schema: RecordSchema, name: String, tables: [RecordTable]) {
+    init(schema: RecordSchema, name: String, sender: String? = nil, tables: [RecordTable]) {
         self.schema = schema
         self.name = name
+        self.sender = sender
         self.tables = Dictionary(
             tables.map { ($0.description.code, $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -35,4 +35,19 @@ extension ReadingSession {
             scheme
         )
     }
+
+    /// The code that a record declares, if its table declares codes.
+    static func declared(_ record: Record) -> (code: CodeScheme.Code, scheme: String)? {
+        var fields = ["id": record.id]
+        for (column, value) in zip(record.table.columns, record.values) {
+            let number = value.quantity?.value.map { "\($0)" }
+            if let text = value.text ?? number { fields[column.code] = text }
+        }
+        return declared(fields, in: record.table)
+    }
+}
+
+extension TableDescription {
+    /// Whether its records declare codes that other tables use.
+    var declaresCodes: Bool { extendedScheme != nil || code == "codes" }
 }

@@ -6,7 +6,7 @@ struct ReadingSession {
     private var files: [(path: String, text: String)] = []
     private var diagnostics: [Diagnostic] = []
     private var roots: [(path: String, roots: [YamlNode])] = []
-    private var workbooks: [String] = []
+    private var workbooks: [(path: String, workbook: Workbook)] = []
 
     init(schema: RecordSchema) {
         self.schema = schema
@@ -16,7 +16,14 @@ struct ReadingSession {
     mutating func read(path: String, bytes: [UInt8]) {
         let kind = FileKind(name: path)
         // A workbook is a package: it is unpacked from its file, part by part.
-        if kind == .workbook { return workbooks.append(path) }
+        if kind == .workbook {
+            do {
+                workbooks.append((path, try Workbook.read(path)))
+            } catch {
+                diagnostics += error.diagnostics
+            }
+            return
+        }
         guard let text = decoded(bytes, path, kind) else { return }
         switch kind {
         case .yaml:
@@ -35,15 +42,17 @@ struct ReadingSession {
         for (code, scheme) in Self.declared(in: roots.flatMap(\.roots), schema: schema) {
             schema.declare(code, in: scheme)
         }
+        for (code, scheme) in codesInTables() { schema.declare(code, in: scheme) }
         let cells = CellReading(schema: schema)
         let gathering = RecordGathering()
-        var dataset: String?
+        var (dataset, sender): (String?, String?)
         for (path, nodes) in roots {
             var reading = YamlRecordReading(
                 source: RecordSource(file: path), named: schema.table(ofFile: Self.stem(path)),
                 cells: cells, gathering: gathering)
             for node in nodes { reading.read(node) }
             dataset = dataset ?? reading.dataset
+            sender = sender ?? reading.sender
             cells.finishFile()
         }
         for (path, text) in files {
@@ -51,8 +60,11 @@ struct ReadingSession {
             reading.read(text, named: schema.table(ofFile: Self.stem(path)))
             cells.finishFile()
         }
-        for path in workbooks {
-            WorkbookRecordReading(path: path, cells: cells, gathering: gathering).read()
+        for (path, workbook) in workbooks {
+            var reading = WorkbookRecordReading(path: path, cells: cells, gathering: gathering)
+            for sheet in workbook.sheets { reading.read(sheet) }
+            dataset = dataset ?? reading.dataset
+            sender = sender ?? reading.sender
             cells.finishFile()
         }
         var resolving = ReferenceResolving(gathering.tables, schema: schema)
@@ -67,8 +79,31 @@ struct ReadingSession {
         let all =
             diagnostics + cells.diagnostics + gathering.diagnostics + resolving.diagnostics
         return RecordReading(
-            book: RecordBook(schema: schema, name: dataset ?? name, tables: tables),
+            book: RecordBook(
+                schema: schema, name: dataset ?? name, sender: sender, tables: tables),
             diagnostics: Self.ordered(all))
+    }
+
+    /// The codes that tables of CSV files and workbooks declare. They are read once more with
+    /// the other tables, which reports what is wrong in them.
+    private func codesInTables() -> [(code: CodeScheme.Code, scheme: String)] {
+        let cells = CellReading(schema: schema)
+        let gathering = RecordGathering()
+        for (path, text) in files {
+            guard let table = schema.table(ofFile: Self.stem(path)), table.declaresCodes
+            else { continue }
+            CsvRecordReading(path: path, cells: cells, gathering: gathering)
+                .read(text, named: table)
+        }
+        for (path, workbook) in workbooks {
+            var reading = WorkbookRecordReading(path: path, cells: cells, gathering: gathering)
+            for sheet in workbook.sheets
+            where schema.table(ofFile: sheet.name)?.declaresCodes == true {
+                reading.read(sheet)
+            }
+        }
+        return schema.tables.flatMap { gathering.tables[$0.code]?.records ?? [] }
+            .compactMap(Self.declared)
     }
 
     /// By file, then by line or row; what has no place comes first.

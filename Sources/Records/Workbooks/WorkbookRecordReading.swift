@@ -6,25 +6,24 @@ struct WorkbookRecordReading {
     let path: String
     let cells: CellReading
     let gathering: RecordGathering
+    /// The name of the book, if a sheet states it.
+    private(set) var dataset: String?
+    /// The office that keeps the book, if a sheet states it.
+    private(set) var sender: String?
 
-    /// Reads every sheet of the workbook.
-    func read() {
-        let workbook: Workbook
-        do {
-            workbook = try Workbook.read(path)
-        } catch {
-            for found in error.diagnostics {
-                cells.report(found.severity, found.code, at: found.place, found.arguments)
-            }
-            return
-        }
-        for sheet in workbook.sheets { read(sheet) }
+    init(path: String, cells: CellReading, gathering: RecordGathering) {
+        self.path = path
+        self.cells = cells
+        self.gathering = gathering
     }
 
-    private func read(_ sheet: Sheet) {
+    /// Reads one sheet.
+    mutating func read(_ sheet: Sheet) {
         let place = Place(file: path, sheet: sheet.name)
         // Sheets of drop-down values and of explanations are ours and hold no records.
         if sheet.name.hasPrefix("_") || sheet.rows.isEmpty { return }
+        let name = TextFolding.key(sheet.name)
+        if name == TextFolding.key(OfficeBook.guideSheet) { return }
         if sheet.isHidden {
             return cells.report(.warning, .skippedSheet, at: place, ["name": sheet.name])
         }
@@ -32,6 +31,7 @@ struct WorkbookRecordReading {
         for found in grid.diagnostics {
             cells.report(found.severity, found.code, at: found.place, found.arguments)
         }
+        if name == TextFolding.key(WorkbookWriting.aboutSheet) { return readAbout(grid) }
         guard let table = cells.schema.table(ofFile: sheet.name) ?? table(fitting: grid) else {
             var arguments = ["name": sheet.name]
             arguments["nearest"] = cells.schema.nearestTable(to: sheet.name)
@@ -42,6 +42,38 @@ struct WorkbookRecordReading {
             file: path, sheet: sheet.name, table: table, cells: cells, gathering: gathering)
         for row in grid.rows { reading.read(row.cells, row: row.number) }
         reading.finish()
+    }
+
+    /// Reads the sheet that names the book and states what belongs to its tables as a whole:
+    /// table, name, value.
+    private mutating func readAbout(_ grid: SheetGrid) {
+        for row in grid.rows.dropFirst() where row.cells.count >= 3 {
+            let typed = row.cells.prefix(3).map { TextCleaning.clean($0).text }
+            if typed[2].isEmpty { continue }
+            let name = TextFolding.key(typed[1])
+            if typed[0].isEmpty, name == TextFolding.key(WorkbookWriting.bookName) {
+                dataset = typed[2]
+            } else if typed[0].isEmpty, name == TextFolding.key(WorkbookWriting.sender) {
+                sender = typed[2]
+            } else {
+                let place = Place(
+                    file: path, sheet: WorkbookWriting.aboutSheet, row: row.number, field: typed[1])
+                guard let table = cells.schema.table(named: typed[0]),
+                    let column = table.attributes.first(where: {
+                        $0.code == typed[1] || TextFolding.key($0.title) == name
+                    })
+                else {
+                    cells.report(
+                        .warning, .unknownColumn, at: place,
+                        ["name": typed[1], "table": typed[0]])
+                    continue
+                }
+                let value = cells.value(row.cells[2], in: column, at: place)
+                if !value.isMissing {
+                    gathering.add(attribute: Value.Part(column.code, value), to: table)
+                }
+            }
+        }
     }
 
     /// The table most of whose required columns a row near the top names; nil when none has

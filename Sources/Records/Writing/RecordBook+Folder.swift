@@ -54,9 +54,7 @@ extension RecordBook {
     /// stand spelt out in their cells.
     private static func needsYaml(_ table: RecordTable) -> Bool {
         if table.count > 5_000 { return false }
-        if table.description.extendedScheme != nil || table.description.code == "codes" {
-            return true
-        }
+        if table.description.declaresCodes { return true }
         return table.contains { record in
             record.extras.contains { $0.value.text == nil }
                 || zip(record.values, table.description.columns).contains { value, column in

@@ -23,6 +23,7 @@ struct YamlWriting {
     /// Adds the name of the book and what belongs to its tables as a whole.
     mutating func add(_ book: RecordBook) {
         lines.append("dataset: \(FlowText.text(.text(book.name)))")
+        if let sender = book.sender { lines.append("sender: \(FlowText.text(.text(sender)))") }
         for description in book.schema.tables {
             let attributes = book[description.code].attributes
             if attributes.isEmpty { continue }

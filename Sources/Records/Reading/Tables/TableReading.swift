@@ -33,6 +33,7 @@ struct TableReading {
     /// Takes the next row. The first in which a known header stands is the header.
     mutating func read(_ row: [String], row number: Int, line: Int? = nil) {
         if row.allSatisfy({ $0.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }) { return }
+        if !slots.isEmpty, Self.isSample(row) { return }
         guard slots.isEmpty else { return readRecord(row, number, line) }
         let known = matching.matches(row)
         if known >= min(2, table.columns.count), known * 3 >= row.count(where: { !$0.isEmpty }) {
@@ -42,12 +43,19 @@ struct TableReading {
         }
     }
 
+    /// Whether a row shows how rows are filled in and is none itself.
+    private static func isSample(_ row: [String]) -> Bool {
+        row.first?.utf8.first == UInt8(ascii: "(")
+            && row.first?.hasPrefix(OfficeBook.sampleMark) == true
+    }
+
     /// Ends the table: reports a header that never came, or rows that never came.
     func finish() {
         let place = Place(file: file, sheet: sheet)
         if slots.isEmpty {
             cells.report(.error, .noHeader, at: place)
-        } else if rowCount == 0 {
+        } else if rowCount == 0, sheet == nil {
+            // A workbook offers every table; an office fills in those it has.
             cells.report(.warning, .emptyTable, at: place, ["table": table.title])
         }
     }

@@ -10,6 +10,8 @@ struct YamlRecordReading {
     let gathering: RecordGathering
     /// The name of the data set, if the file states it.
     private(set) var dataset: String?
+    /// The office that keeps the book, if the file states it.
+    private(set) var sender: String?
 
     init(
         source: RecordSource, named: TableDescription?, cells: CellReading,
@@ -39,6 +41,7 @@ struct YamlRecordReading {
     private mutating func read(_ node: YamlNode, under key: YamlKey) {
         switch key.text {
         case "dataset", "name": dataset = node.scalar
+        case "sender": sender = node.scalar.map { TextCleaning.clean($0).text }
         case "schema": break
         default:
             guard let table = cells.schema.table(named: key.text) else {
