@@ -52,26 +52,29 @@ public struct TableCell: Sendable {
     public var alignment: TableColumn.Alignment?
     /// Whether this body cell heads its row (scope Row).
     public var isRowHeader: Bool
+    /// Where plain text came from, when not from its row's place.
+    public var source: Place?
 
     /// A cell of plain text.
     public init(
         _ text: String, columnSpan: Int = 1, rowSpan: Int = 1,
-        alignment: TableColumn.Alignment? = nil, isRowHeader: Bool = false
+        alignment: TableColumn.Alignment? = nil, isRowHeader: Bool = false, source: Place? = nil
     ) {
         self.init(
             content: .text(text), columnSpan: columnSpan, rowSpan: rowSpan, alignment: alignment,
-            isRowHeader: isRowHeader)
+            isRowHeader: isRowHeader, source: source)
     }
 
     /// A cell of any content.
     public init(
         content: Content, columnSpan: Int = 1, rowSpan: Int = 1,
-        alignment: TableColumn.Alignment? = nil, isRowHeader: Bool = false
+        alignment: TableColumn.Alignment? = nil, isRowHeader: Bool = false, source: Place? = nil
     ) {
         self.content = content
         self.columnSpan = columnSpan
         self.rowSpan = rowSpan
         self.alignment = alignment
         self.isRowHeader = isRowHeader
+        self.source = source
     }
 }

@@ -21,7 +21,9 @@ struct CellSetter {
         switch cell.content {
         case .text(let string):
             guard !string.isEmpty else { break }
-            setPlain(string, of: cell, kind: kind, mark: .element(element), place, into: &set)
+            setPlain(
+                string, of: cell, kind: kind, mark: .element(element), cell.source ?? place,
+                into: &set)
         case .paragraphs(let paragraphs):
             setParagraphs(paragraphs, of: cell, element: element, into: &set)
         }

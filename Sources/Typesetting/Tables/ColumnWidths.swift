@@ -3,8 +3,9 @@ import Documents
 /// Solves the widths of a table's columns, padding included, in points.
 ///
 /// Fixed columns get what they ask. Content columns get between their least width (longest word)
-/// and their preferred width (longest line), as room allows. Share columns divide what is left,
-/// none below its least width. A table with a column that can grow fills the width.
+/// and their preferred width (longest line), as room allows; where room is short they wrap in
+/// step with the share columns, which then divide what is left, none below its least width. A
+/// table with a column that can grow fills the width.
 struct ColumnWidths {
     /// What the cells of one column, or of several joined columns, ask for.
     struct Need: Equatable {
@@ -56,7 +57,7 @@ struct ColumnWidths {
         }
         widths = needs.map(\.least)
         let shares = columns.map(Self.share(of:))
-        growContent(columns, needs, by: width - least)
+        growContent(columns, needs, by: width - least, of: width)
         if shares.contains(where: { $0 != nil }) {
             growShares(shares, to: width)
         } else {
@@ -70,13 +71,17 @@ struct ColumnWidths {
         return nil
     }
 
-    /// Gives content columns up to `rest` points, each in step with what it still asks for.
+    /// Gives content columns up to `rest` points, each in step with what it still asks for, and
+    /// leaves the share columns their part. What a share column asks for counts up to half of
+    /// the table, since its long texts wrap anyway.
     private mutating func growContent(
-        _ columns: [TableColumn.Width], _ needs: [Need], by rest: Double
+        _ columns: [TableColumn.Width], _ needs: [Need], by rest: Double, of width: Double
     ) {
         var wanted = 0.0
-        for column in columns.indices where columns[column] == .content {
-            wanted += needs[column].preferred - needs[column].least
+        for column in columns.indices {
+            let need = needs[column]
+            let most = columns[column] == .content ? need.preferred : min(need.preferred, width / 2)
+            wanted += max(0, most - need.least)
         }
         guard wanted > 0 else { return }
         let part = min(1, rest / wanted)
