@@ -97,7 +97,7 @@ private func printed<Value>(
     }
 
     @Test func setsBodyTextOnAnExactPitch() throws {  // (6)
-        let first = try #require(text.line("Thực hiện ", page: 1))
+        let first = try #require(text.line("- Căn cứ ", page: 1))
         #expect(first.sizes.allSatisfy { (14...15).contains($0) })
         #expect(abs(first.left - 40 * mm) < 0.5 * mm)
         let following = text.lines.drop { $0.text != first.text }.dropFirst().prefix(2)
