@@ -13,28 +13,38 @@ struct AttachmentCheck {
         let reachable = Set(try reader.list(catalog["AF"]).compactMap(\.reference))
         let trees = NumberTreeReading(reader)
         for (name, value) in try trees.names(names["EmbeddedFiles"]) {
-            let key = PDFText.string(name)
-            guard let specification = try reader.dictionary(value),
-                let streams = try reader.dictionary(specification["EF"]),
-                let stream = streams["UF"] ?? streams["F"],
-                let header = try reader.dictionary(stream), let bytes = try reader.data(stream)
-            else {
-                findings.add(.checkAttachment, ["name": key])
-                continue
+            do throws(PDFSyntaxError) {
+                try check(name, value, reachable, &findings)
+            } catch {
+                findings.add(.checkAttachment, ["name": PDFText.string(name)])
             }
-            let file = Inspection.EmbeddedFile(
-                name: try reader.text(specification["UF"]) ?? key,
-                mediaType: header["Subtype"]?.name.map(Self.unescaped),
-                relationship: specification["AFRelationship"]?.name,
-                summary: try reader.text(specification["Desc"]), bytes: bytes)
-            attachments.append(file)
-            let parameters = try reader.dictionary(header["Params"])
-            if file.mediaType == nil || file.relationship == nil || specification["F"] == nil
-                || specification["UF"] == nil || parameters?["Size"]?.integer != bytes.count
-                || !(value.reference.map(reachable.contains) ?? false)
-            {
-                findings.add(.checkAttachment, ["name": file.name])
-            }
+        }
+    }
+
+    private mutating func check(
+        _ name: [UInt8], _ value: PDFValue, _ reachable: Set<Int>, _ findings: inout Findings
+    ) throws(PDFSyntaxError) {
+        let key = PDFText.string(name)
+        guard let specification = try reader.dictionary(value),
+            let streams = try reader.dictionary(specification["EF"]),
+            let stream = streams["UF"] ?? streams["F"],
+            let header = try reader.dictionary(stream), let bytes = try reader.data(stream)
+        else {
+            findings.add(.checkAttachment, ["name": key])
+            return
+        }
+        let file = Inspection.EmbeddedFile(
+            name: try reader.text(specification["UF"]) ?? key,
+            mediaType: header["Subtype"]?.name.map(Self.unescaped),
+            relationship: specification["AFRelationship"]?.name,
+            summary: try reader.text(specification["Desc"]), bytes: bytes)
+        attachments.append(file)
+        let parameters = try reader.dictionary(header["Params"])
+        if file.mediaType == nil || file.relationship == nil || specification["F"] == nil
+            || specification["UF"] == nil || parameters?["Size"]?.integer != bytes.count
+            || !(value.reference.map(reachable.contains) ?? false)
+        {
+            findings.add(.checkAttachment, ["name": file.name])
         }
     }
 

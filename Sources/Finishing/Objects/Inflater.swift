@@ -2,6 +2,9 @@ internal import CZlib
 
 /// Takes compressed data apart, one zlib stream a call, with one set of tables.
 struct Inflater: ~Copyable {
+    /// More than any page or font of ours takes; a few kilobytes can claim to be gigabytes.
+    static let most = 1 << 26
+
     private let stream: UnsafeMutablePointer<z_stream>
 
     init() {
@@ -20,7 +23,7 @@ struct Inflater: ~Copyable {
     ///
     /// - Throws: at damaged or unfinished data, and when there are more than `limit` bytes.
     mutating func inflate(
-        _ input: ArraySlice<UInt8>, limit: Int = 1 << 28
+        _ input: ArraySlice<UInt8>, limit: Int = Self.most
     ) throws(PDFSyntaxError) -> [UInt8] {
         inflateReset(stream)
         var result: [UInt8] = []
