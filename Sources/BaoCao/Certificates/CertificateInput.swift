@@ -68,8 +68,10 @@ public struct CertificateInput: Sendable {
         }
         var values = try Self.common(request, roster: path, template: template)
         values.merge(request.values) { $1 }
-        let correction = try request.printer.map(PrinterProfile.load)?.correction(
-            for: template.size)
+        let printer = try request.printer.map { path throws(BaoCaoError) in
+            try PrinterProfile.load(path)
+        }
+        let correction = printer?.correction
         batch = CertificateBatch(
             template: template, roster: roster, batch: values, design: design,
             mode: request.mode, cuts: request.cuts, correction: correction)
@@ -78,6 +80,14 @@ public struct CertificateInput: Sendable {
         batch.sort(by: request.order)
         var history: RosterTable?
         diagnostics = reading.diagnostics
+        if let printer, printer.greatestError(on: template.size) > 1 {
+            let millimetres = NumberFormat.vietnamese.string(
+                printer.greatestError(on: template.size), decimals: 1)
+            diagnostics.append(
+                Diagnostic(
+                    .warning, .printerFarOff, at: Place(file: request.printer),
+                    ["millimetres": millimetres]))
+        }
         if let path = request.history {
             let earlier = RosterReading(path: path, columns: template.rosterColumns)
             diagnostics += earlier.diagnostics

@@ -37,6 +37,9 @@ let certificatesWording: [String: Words] = [
     "reports.roster-given-before": Words(
         vi: "«{name}» đã được tặng trước đây ({place}); loại này chỉ tặng một lần.",
         en: "“{name}” was given it before ({place}); it is given only once."),
+    "reports.printer-far-off": Words(
+        vi: "Máy in lệch đến {millimetres} mm. Đã bù, nhưng hãy kiểm tra khay giấy và tỉ lệ in.",
+        en: "The printer is off by up to {millimetres} mm. It is undone, but check tray and scale."),
     "reports.box-off-sheet": Words(
         vi: "Ô «{box}» nằm ngoài tờ giấy.",
         en: "Box “{box}” lies outside the sheet."),

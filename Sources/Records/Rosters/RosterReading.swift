@@ -120,7 +120,7 @@ public struct RosterReading: Sendable {
                 ["column": column.title, "table": tableName])
         }
         for (index, header) in table.headers.enumerated()
-        where table.columns[index] == nil && !header.isEmpty {
+        where table.columns[index] == nil && !header.isEmpty && !Self.isCount(header) {
             var arguments = ["name": header, "table": tableName]
             arguments["nearest"] = NearestName.of(header, among: wanted.map(\.title))
             report(
@@ -130,6 +130,11 @@ public struct RosterReading: Sendable {
         if table.count == 0 {
             report(.emptyTable, Place(file: file, sheet: table.sheet), ["table": tableName])
         }
+    }
+
+    /// Whether a header stands over the running number of the rows.
+    private static func isCount(_ header: String) -> Bool {
+        ["stt", "tt", "so tt", "so thu tu", "no"].contains(TextFolding.key(header))
     }
 
     // MARK: Text files

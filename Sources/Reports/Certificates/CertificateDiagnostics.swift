@@ -23,6 +23,8 @@ extension Diagnostic.Code {
     public static let rosterWrongGiver = Self("reports.roster-wrong-giver")
     /// A medal that is given once was given before. Arguments `name`, `place`.
     public static let rosterGivenBefore = Self("reports.roster-given-before")
+    /// A printer is off by more than a millimetre somewhere. Argument `millimetres`.
+    public static let printerFarOff = Self("reports.printer-far-off")
     /// A box lies outside its sheet. Arguments `box`.
     public static let boxOffSheet = Self("reports.box-off-sheet")
 }

@@ -53,6 +53,10 @@ extension ArtworkDesign {
         (emblem, emblemSize, emblemDrop, hasWreath) = slot
         hasFootLotus = fields.flag("foot_lotus")
         background = fields.choice("background") ?? .none
+        let unit = fields.given("unit") == nil ? 1 : fields.length("unit").millimetres
+        shapes =
+            fields.given("shapes") == nil
+            ? [] : fields.mappings("shapes") { DrawnShape(reading: $0, unit: unit) }
     }
 }
 

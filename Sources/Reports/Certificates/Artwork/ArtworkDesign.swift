@@ -51,4 +51,6 @@ public struct ArtworkDesign: Sendable {
     var hasFootLotus: Bool
     /// The background.
     var background: Background
+    /// Shapes of its own, above the frame and below the emblem.
+    var shapes: [DrawnShape]
 }

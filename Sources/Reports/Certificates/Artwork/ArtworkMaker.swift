@@ -36,6 +36,7 @@ struct ArtworkMaker {
         drawBackground()
         drawFrame()
         drawCorners()
+        drawShapes()
         if design.hasFootLotus { drawFootLotus() }
         drawEmblem()
         return sketch.shapes
@@ -167,6 +168,15 @@ struct ArtworkMaker {
                 ))
         }
         return parts
+    }
+
+    private mutating func drawShapes() {
+        let turn = Turn(scaleX: scale, scaleY: scale)
+        for shape in design.shapes {
+            let outline = scale == 1 ? shape.outline : shape.outline.turned(turn)
+            if let fill = shape.fill { sketch.fill(outline, fill, hasHoles: shape.hasHoles) }
+            if let stroke = shape.stroke { sketch.stroke(outline, stroke, shape.width * scale) }
+        }
     }
 
     // MARK: Emblem and foot

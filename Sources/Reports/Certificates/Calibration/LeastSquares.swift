@@ -1,9 +1,11 @@
 /// Solves more equations than unknowns so that the squares of what is left are least.
 enum LeastSquares {
-    /// The unknowns; those that no equation tells anything about are 0.
+    /// The unknowns; those that no equation tells anything about are 0. A little weight towards 0
+    /// decides what the equations leave open: the heaviest unknown is the last to be blamed.
     static func solve(
-        _ rows: [(coefficients: [Double], value: Double)], unknowns count: Int
+        _ rows: [(coefficients: [Double], value: Double)], weights: [Double]
     ) -> [Double] {
+        let count = weights.count
         // Normal equations, scaled so that millimetres and turns weigh alike.
         var scale = [Double](repeating: 0, count: count)
         for row in rows {
@@ -22,8 +24,7 @@ enum LeastSquares {
                 matrix[i][count] += scaled[i] * row.value
             }
         }
-        // A little weight towards 0 decides what the readings leave open.
-        for index in 0..<count { matrix[index][index] += 1e-9 }
+        for index in 0..<count { matrix[index][index] += weights[index] }
         for column in 0..<count {
             let pivot =
                 (column..<count).max { abs(matrix[$0][column]) < abs(matrix[$1][column]) }

@@ -2,7 +2,8 @@ internal import Documents
 internal import Yams
 
 extension PrinterProfile {
-    /// Reads a profile: `readings`, a list of marks with `x`, `y`, `dx`, `dy` in mm.
+    /// Reads a profile: the `scales` of a calibration sheet of the size `sheet`, as they were
+    /// read, or `readings`, a list of marks with `x`, `y`, `dx`, `dy` in mm.
     ///
     /// - Parameters:
     ///   - yaml: The text of the file.
@@ -24,10 +25,24 @@ extension PrinterProfile {
         _ = fields.optionalText("printer")
         _ = fields.optionalText("tray")
         _ = fields.optionalText("blank")
-        let readings = fields.mappings("readings") { mark in
-            Reading(
-                x: mark.millimetres("x") ?? 0, y: mark.millimetres("y") ?? 0,
-                errorX: mark.millimetres("dx"), errorY: mark.millimetres("dy"))
+        var readings: [Reading] = []
+        if fields.given("readings") != nil {
+            readings = fields.mappings("readings") { mark in
+                Reading(
+                    x: mark.millimetres("x") ?? 0, y: mark.millimetres("y") ?? 0,
+                    errorX: mark.millimetres("dx"), errorY: mark.millimetres("dy"))
+            }
+        }
+        if fields.given("scales") != nil || readings.isEmpty {
+            let size = fields.mapping("sheet") {
+                Size(width: $0.length("width"), height: $0.length("height"))
+            }
+            let calibration = CalibrationSheet(size: size)
+            readings += fields.mapping("scales") { values in
+                calibration.scales.compactMap { scale in
+                    values.millimetres(scale.letter).map { calibration.reading($0, at: scale) }
+                }
+            }
         }
         fields.finish()
         guard findings.diagnostics.isEmpty else { throw ReportsError(findings.diagnostics) }

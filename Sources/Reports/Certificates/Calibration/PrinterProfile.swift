@@ -61,7 +61,7 @@ public struct PrinterProfile: Sendable, Hashable {
                 rows.append(([0, 0, 1, reading.y, reading.x], error))
             }
         }
-        let solved = LeastSquares.solve(rows, unknowns: 5)
+        let solved = LeastSquares.solve(rows, weights: [1e-10, 1e-8, 1e-10, 1e-8, 1e-6])
         self.init(
             shiftX: solved[0], shiftY: solved[2], scaleX: 1 + solved[1], scaleY: 1 + solved[3],
             rotation: solved[4])
@@ -86,7 +86,7 @@ public struct PrinterProfile: Sendable, Hashable {
     }
 
     /// The map that undoes the faults.
-    public func correction(for size: Size) -> SheetCorrection {
+    public var correction: SheetCorrection {
         // The inverse of [scaleX, -turn; turn, scaleY] after taking the shift away.
         let determinant = scaleX * scaleY + rotation * rotation
         let (xx, xy) = (scaleY / determinant, rotation / determinant)

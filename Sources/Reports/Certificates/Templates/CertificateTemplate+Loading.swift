@@ -73,7 +73,7 @@ extension CertificateTemplate {
     }
 
     /// Values that are worked out for each sheet.
-    static let derivedNames = ["xung_ho", "tang", "so_thu_tu"]
+    static let derivedNames = ["xung_ho", "tang", "so_thu_tu", "tien_thuong"]
 }
 
 extension CertificateTemplate.Field {

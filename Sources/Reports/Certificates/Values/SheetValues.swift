@@ -10,6 +10,8 @@ struct SheetValues: Sendable {
         case salutation
         case bestowal
         case number
+        /// A sum of money: so many times the base wage.
+        case product
     }
 
     private let template: CertificateTemplate
@@ -36,6 +38,9 @@ struct SheetValues: Sendable {
                 roster.column(field.name).map { .column($0, fallback: fallback, field.kind) }
                 ?? .constant(fallback, field.kind)
         }
+        if sources["he_so"] != nil, sources["luong_co_so"] != nil {
+            sources["tien_thuong"] = .product
+        }
         self.sources = sources
         kindColumn = roster.column("loai")
         nameColumn = roster.column("ten")
@@ -46,10 +51,13 @@ struct SheetValues: Sendable {
     }
 
     /// Whether a hole holds the same on every sheet.
-    func isConstant(_ hole: TextTemplate.Hole) -> Bool {
-        switch sources[hole.name] {
+    func isConstant(_ hole: TextTemplate.Hole) -> Bool { isConstant(hole.name) }
+
+    private func isConstant(_ name: String) -> Bool {
+        switch sources[name] {
         case .constant, nil: true
         case .bestowal: deathColumn == nil
+        case .product: isConstant("he_so") && isConstant("luong_co_so")
         case .column, .salutation, .number: false
         }
     }
@@ -64,6 +72,7 @@ struct SheetValues: Sendable {
         case .salutation: return salutation(row)
         case .bestowal: return bestowal(row)
         case .number: return String(row + 1)
+        case .product: return product(row)
         case nil: return ""
         }
     }
@@ -74,6 +83,7 @@ struct SheetValues: Sendable {
         switch sources[hole.name] {
         case .column(_, _, let own), .constant(_, let own): kind = own
         case .number: return String(position)
+        case .product: kind = .money
         default: kind = .text
         }
         let text = raw(hole.name, row: row)
@@ -120,6 +130,21 @@ struct SheetValues: Sendable {
         case "nữ", "nu", "f": return template.salutations["nu"] ?? ""
         default: return template.salutations[kind.rawValue] ?? ""
         }
+    }
+
+    /// Digits of the multiple times the base wage; a multiple is written `3,5`. One number gives
+    /// both the digits and the words that are printed.
+    private func product(_ row: Int) -> String {
+        let multiple = raw("he_so", row: row).split { $0 == "," || $0 == "." }
+        guard let base = FieldText.amount(raw("luong_co_so", row: row)), multiple.count <= 2,
+            let whole = multiple.first.flatMap({ Int($0) }), whole < 1000
+        else { return "" }
+        var sum = whole * base
+        if multiple.count == 2 {
+            guard let tenths = Int(multiple[1]), multiple[1].utf8.count == 1 else { return "" }
+            sum += tenths * base / 10
+        }
+        return String(sum)
     }
 
     private func bestowal(_ row: Int) -> String {
