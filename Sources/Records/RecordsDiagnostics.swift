@@ -74,16 +74,6 @@ extension Diagnostic.Code {
     public static let controlCharacter = Self("records.control-character")
     /// A range ends below its start: `value`.
     public static let reversedRange = Self("records.reversed-range")
-    /// By `rule`, `subject` states `stated`, but `computed` follows: `difference`.
-    public static let figuresDiffer = Self("records.figures-differ")
-    /// By `rule`, someone should look at `subject`.
-    public static let figuresNeedLook = Self("records.figures-need-look")
-    /// By `rule`, there is too little to check `subject`.
-    public static let figuresCannotBeChecked = Self("records.figures-cannot-be-checked")
-    /// By `rule`, the list of `subject` names fewer than are stated.
-    public static let listIsOpen = Self("records.list-is-open")
-    /// By `rule`, `subject` agrees.
-    public static let figuresAgree = Self("records.figures-agree")
     /// A description of records is itself wrong: `problem`.
     public static let badDescription = Self("records.bad-description")
 }

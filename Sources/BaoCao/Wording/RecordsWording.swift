@@ -115,26 +115,6 @@ let recordsWording: [String: Words] = [
     "records.reversed-range": Words(
         vi: "Khoảng “{value}” có số cuối nhỏ hơn số đầu.",
         en: "The range “{value}” ends below its start."),
-    "records.figures-differ": Words(
-        vi: "{rule}: {subject} nêu {stated}, tính từ các số khác[[ ({parts})]] được {computed}"
-            + "[[, lệch {difference}]][[. Cách hiểu khác: {readings}]]. Đề nghị đối chiếu; số in "
-            + "ra vẫn giữ nguyên.",
-        en: "{rule}: {subject} states {stated}; the other figures[[ ({parts})]] give {computed}"
-            + "[[, difference {difference}]][[. Other readings: {readings}]]. It prints as stated."),
-    "records.figures-need-look": Words(
-        vi: "{rule}: cần xem {subject}[[, nêu {stated}]][[, tính được {computed}]]; số gần đúng, "
-            + "khác đơn vị hoặc hiểu được hai cách nên không kết luận.",
-        en: "{rule}: look at {subject}[[, stated {stated}]][[, computed {computed}]]; figures are "
-            + "approximate, of different units, or can be understood in two ways."),
-    "records.figures-cannot-be-checked": Words(
-        vi: "{rule}: chưa đủ dữ liệu để đối chiếu {subject}[[; không tìm thấy {unknown}]].",
-        en: "{rule}: too little to check {subject}[[; not found: {unknown}]]."),
-    "records.list-is-open": Words(
-        vi: "{rule}: {subject} nêu {stated}, danh sách mới kể {computed}.",
-        en: "{rule}: {subject} states {stated}, the list names {computed}."),
-    "records.figures-agree": Words(
-        vi: "{rule}: {subject} khớp.",
-        en: "{rule}: {subject} agrees."),
     "records.rule-x01": Words(
         vi: "Tổng bằng cộng các thành phần", en: "A total is the sum of its parts"),
     "records.rule-x03": Words(

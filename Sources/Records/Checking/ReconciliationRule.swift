@@ -3,8 +3,10 @@
 public protocol ReconciliationRule: Sendable {
     /// Its name: `X01`.
     var code: String { get }
-    /// What it demands, as the key of its wording: `records.rule-x01`.
+    /// The key of the words that say what it demands: `records.rule-x01`.
     var wording: String { get }
+    /// Where it comes from: a regulation, or the practice of those who fill in forms.
+    var source: String { get }
     /// Applies it to the figures of a book.
     func check(_ ledger: Ledger) -> [CheckResult]
 }

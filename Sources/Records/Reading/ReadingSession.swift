@@ -8,6 +8,9 @@ struct ReadingSession {
     private var roots: [(path: String, roots: [YamlNode])] = []
     private var workbooks: [(path: String, workbook: Workbook)] = []
 
+    /// More YAML than anyone types; large tables belong in CSV.
+    private static let yamlLimit = 32 << 20
+
     init(schema: RecordSchema) {
         self.schema = schema
     }
@@ -23,6 +26,12 @@ struct ReadingSession {
                 diagnostics += error.diagnostics
             }
             return
+        }
+        if kind == .yaml, bytes.count > Self.yamlLimit {
+            return diagnostics.append(
+                Diagnostic(
+                    .error, .tooLarge, at: Place(file: path),
+                    ["limit": "\(bytes.count) > \(Self.yamlLimit) byte"]))
         }
         guard let text = decoded(bytes, path, kind) else { return }
         switch kind {

@@ -21,8 +21,8 @@ public struct RecordReader: Sendable {
         var isFolder: Bool { (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil }
         if isFolder { return read(folder: path) }
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        guard FileKind(name: name) != nil,
-            let data = try? Data(contentsOf: URL(fileURLWithPath: path))
+        guard let kind = FileKind(name: name),
+            FileManager.default.fileExists(atPath: path)
         else {
             let problem = Diagnostic(
                 .error, .unreadable, at: Place(file: path),
@@ -30,7 +30,42 @@ public struct RecordReader: Sendable {
             return RecordReading(
                 book: RecordBook(schema: schema, name: name, tables: []), diagnostics: [problem])
         }
-        return read(files: [(path, [UInt8](data))], name: name)
+        switch Self.contents(of: path, kind) {
+        case .success(let bytes): return read(files: [(path, bytes)], name: name)
+        case .failure(let error):
+            return RecordReading(
+                book: RecordBook(schema: schema, name: name, tables: []),
+                diagnostics: error.diagnostics)
+        }
+    }
+
+    /// No table of an office is larger than this.
+    private static let sizeLimit = 1 << 30
+
+    /// The bytes of a file; none of a workbook, which is unpacked from its file part by part.
+    private static func contents(of path: String, _ kind: FileKind) -> Result<[UInt8], RecordsError>
+    {
+        if kind == .workbook { return .success([]) }
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        let size = (attributes?[.size] as? any BinaryInteger).map { Int(clamping: $0) } ?? 0
+        if size > sizeLimit {
+            return .failure(
+                RecordsError([
+                    Diagnostic(
+                        .error, .tooLarge, at: Place(file: path),
+                        ["limit": "\(size) > \(sizeLimit) byte"])
+                ]))
+        }
+        do {
+            return .success([UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+        } catch {
+            return .failure(
+                RecordsError([
+                    Diagnostic(
+                        .error, .unreadable, at: Place(file: path),
+                        ["reason": "\((error as? CocoaError)?.code.rawValue ?? 0)"])
+                ]))
+        }
     }
 
     /// Reads every `.yaml`, `.yml`, `.csv`, `.tsv` and `.xlsx` of `folder`. What is wrong is in the
@@ -55,12 +90,9 @@ public struct RecordReader: Sendable {
                     Diagnostic(.note, .skippedFile, at: Place(file: path), ["name": entry]))
                 continue
             }
-            do {
-                files.append((path, [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))))
-            } catch {
-                diagnostics.append(
-                    Diagnostic(
-                        .error, .unreadable, at: Place(file: path), ["reason": "\(kind)"]))
+            switch Self.contents(of: path, kind) {
+            case .success(let bytes): files.append((path, bytes))
+            case .failure(let error): diagnostics += error.diagnostics
             }
         }
         if files.isEmpty {

@@ -7,6 +7,7 @@ struct ReferenceResolving {
     private let titles: [String: String]
     private var names: [String: [String: [String]]] = [:]
     private var found: [[String]: [String: Answer]] = [:]
+    private var hints = HintBudget()
     private(set) var diagnostics: [Diagnostic] = []
 
     private enum Answer {
@@ -98,6 +99,7 @@ struct ReferenceResolving {
             if ids.count == 1, let id = ids.first { return .id(id) }
             if ids.count > 1 { return .several(ids) }
         }
+        guard hints.spend() else { return .none(nearest: nil) }
         let candidates = targets.flatMap { target in
             (tables[target]?.records ?? []).prefix(2000).flatMap { [$0.id, $0.label] }
         }

@@ -39,18 +39,6 @@ import Testing
         #expect(results.filter { $0.verdict == .cannotCheck || $0.verdict == .needsLook } == [])
     }
 
-    @Test func tellsBothSidesAndTheDifferenceOnTheTerminal() throws {
-        let results = try Fixtures.sample().book.reconciled().filter { $0.verdict == .differs }
-        let found = results.map(\.diagnostic)
-        #expect(found.map(\.code) == [.figuresDiffer, .figuresDiffer])
-        #expect(found[0].arguments["difference"] == "+2")
-        #expect(found[1].arguments["parts"] == "26 + 36 + 4 + 32")
-        #expect(
-            found[1].arguments["readings"]
-                == "+ điển hình cấp cơ sở: 107 (-6); + mô hình cấp trên cơ sở: 100 (+1); "
-                + "+ mô hình cấp trên cơ sở, điển hình cấp cơ sở: 109 (-8)")
-    }
-
     @Test func namesFiguresForPeopleAndSaysWhereTheyStand() throws {
         let results = try Fixtures.sample().book.reconciled().filter { $0.verdict == .differs }
         let models = try #require(results.last)

@@ -22,6 +22,16 @@ import Testing
         #expect(reading.book.schema.label(of: "so_cay_trong", in: "chi_tieu") == "Cây trồng mới")
     }
 
+    @Test func addsTheCodesOfACsvFile() throws {
+        let reading = try Fixtures.read([
+            "chi-tieu.csv": "Mã chỉ tiêu,Tên chỉ tiêu,ĐVT\nso_buoi,Buổi tuyên truyền,buổi\n",
+            "so-lieu.csv": "Đơn vị,Chỉ tiêu,Giá trị\nq,buổi tuyên truyền,12\n",
+            "to-chuc.csv": "Mã,Tên tổ chức,Loại\nq,Xã Đông Hồ,ubnd\n",
+        ])
+        #expect(Fixtures.lines(reading.diagnostics) == [])
+        #expect(reading.book.figures.first?.indicator == "so_buoi")
+    }
+
     @Test func knowsWhichScaleIsInForce() throws {
         let schema = try Fixtures.schema()
         for (date, expected) in [

@@ -100,6 +100,39 @@ import Testing
         #expect(counts["to_chuc_co_so_dang"].quantity?.unit == "to_chuc")
     }
 
+    @Test func readsNestedValuesFromOneCell() throws {
+        let reading = try Fixtures.read([
+            "hoi-thi.csv": """
+            Tên;Các vòng
+            Thi viết;"[{""name"": ""sơ khảo"", ""to"": ""15/11/2024""}, {""name"": ""chung khảo""}]"
+            Thi ảnh;sơ khảo
+            """
+        ])
+        let stages = try #require(reading.book["contests"].first)["stages"].list
+        #expect(stages.map { $0["name"].text } == ["sơ khảo", "chung khảo"])
+        #expect(stages.first?["to"].date?.description == "2024-11-15")
+        #expect(
+            Fixtures.lines(reading.diagnostics)
+                == ["error records.not-a-group hoi-thi.csv:3 hàng 3 [Các vòng]"])
+    }
+
+    @Test func refusesAMillionColumns() throws {
+        let header = "Mã,Tên tổ chức,Loại" + String(repeating: ",Tên", count: 1_000_000)
+        let reading = try Fixtures.read(["to-chuc.csv": header + "\nq,Quận,ubnd\n"])
+        #expect(
+            Fixtures.lines(reading.diagnostics) == ["error records.too-large to-chuc.csv:1 hàng 1"])
+    }
+
+    @Test func refusesARangeThatRunsBackwards() throws {
+        let reading = try Fixtures.read([
+            "so-lieu.csv": "Đơn vị,Chỉ tiêu,Giá trị\nq,tin_bai,từ 15 đến 10\n",
+            "to-chuc.csv": header + "q,Quận,ubnd\n",
+        ])
+        #expect(
+            Fixtures.lines(reading.diagnostics)
+                == ["error records.reversed-range so-lieu.csv:2 hàng 2 [Giá trị]"])
+    }
+
     @Test func keepsWhatItDoesNotKnowAndNamesIt() throws {
         let reading = try Fixtures.read([
             "to-chuc.csv": "Mã,Tên tổ chức,Loại,Màu sơn,Tên tổ chứ\nq,Quận,ubnd,xanh,z\n"

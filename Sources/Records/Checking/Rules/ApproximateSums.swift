@@ -2,6 +2,7 @@
 /// itself: it can contradict a stated total, but never confirm it to the unit.
 struct ApproximateSums: ReconciliationRule {
     let code = "X18"
+    let source = "Quy ước ghi số gần đúng"
 
     func check(_ ledger: Ledger) -> [CheckResult] {
         SumClaim.all(in: ledger).compactMap { claim, _ in

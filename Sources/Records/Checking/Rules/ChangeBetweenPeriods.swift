@@ -2,6 +2,7 @@
 /// its rounding.
 struct ChangeBetweenPeriods: ReconciliationRule {
     let code = "X06"
+    let source = "Quy ước so sánh cùng kỳ"
 
     func check(_ ledger: Ledger) -> [CheckResult] {
         ledger.relations("thay_doi").compactMap { relation in

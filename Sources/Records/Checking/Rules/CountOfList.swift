@@ -4,6 +4,7 @@ import Documents
 /// be open, and is only said to be so; one that names more contradicts the number.
 struct CountOfList: ReconciliationRule {
     let code = "X08"
+    let source = "Quy ước tổng hợp biểu mẫu thống kê (Quyết định 885-QĐ/UBKTTW)"
 
     func check(_ ledger: Ledger) -> [CheckResult] {
         let declared = declared(in: ledger)

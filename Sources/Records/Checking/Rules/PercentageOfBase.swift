@@ -2,6 +2,7 @@
 /// of the digits shown. Where it is not, the other bases that are named are tried.
 struct PercentageOfBase: ReconciliationRule {
     let code = "X05"
+    let source = "Quy ước tính tỷ lệ trên số được đánh giá (Quy định 124-QĐ/TW)"
 
     func check(_ ledger: Ledger) -> [CheckResult] {
         ledger.relations("ty_so").compactMap { relation in

@@ -2,6 +2,7 @@
 /// most.
 struct RangeOfUnits: ReconciliationRule {
     let code = "X07"
+    let source = "Hướng dẫn 01/HDLB-TC-DV về khối dân vận"
 
     func check(_ ledger: Ledger) -> [CheckResult] {
         declared(in: ledger) + massMobilisationBlocks(in: ledger)

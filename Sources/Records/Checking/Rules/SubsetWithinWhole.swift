@@ -2,6 +2,7 @@
 /// effective ones, those among the registered ones).
 struct SubsetWithinWhole: ReconciliationRule {
     let code = "X03"
+    let source = "Quy ước tổng hợp biểu mẫu thống kê (Quyết định 885-QĐ/UBKTTW)"
 
     func check(_ ledger: Ledger) -> [CheckResult] {
         declared(in: ledger) + ratios(in: ledger) + stages(in: ledger)

@@ -4,6 +4,7 @@
 /// balance.
 struct TotalOfParts: ReconciliationRule {
     let code = "X01"
+    let source = "Quy ước tổng hợp biểu mẫu thống kê (Quyết định 885-QĐ/UBKTTW)"
 
     func check(_ ledger: Ledger) -> [CheckResult] {
         SumClaim.all(in: ledger).compactMap { claim, others in

@@ -8,6 +8,7 @@ final class CellReading {
     private(set) var diagnostics: [Diagnostic] = []
     private var lookups: [String: CodeLookup] = [:]
     private var numbers: NumberReading
+    private var hints = HintBudget()
     private var decomposed: (count: Int, first: Place)?
 
     init(schema: RecordSchema) {
@@ -42,6 +43,8 @@ final class CellReading {
         case .flag:
             if let flag = Self.flag(text) { return .flag(flag) }
             return wrong(text, in: column, as: .notAFlag, at: place())
+        case .list(of: .group), .list(of: .counts), .group, .counts:
+            return wrong(text, in: column, as: .notAGroup, at: place())
         case .list(let of):
             let parts = text.split(whereSeparator: { $0 == ";" || $0 == "\n" })
             var values: [Value] = []
@@ -52,8 +55,6 @@ final class CellReading {
                 if !value.isMissing { values.append(value) }
             }
             return values.isEmpty ? .missing : .list(values)
-        case .group, .counts:
-            return wrong(text, in: column, as: .notAGroup, at: place())
         }
     }
 
@@ -118,9 +119,14 @@ final class CellReading {
         var arguments = [
             "value": text, "scheme": lookup.scheme.title, "column": column.title,
         ]
-        arguments["nearest"] = lookup.nearest(to: text)
+        arguments["nearest"] = hint(to: text, among: lookup.names)
         report(.error, .unknownCode, at: place(), arguments)
         return .missing
+    }
+
+    /// The name nearest to a mistyped one, as long as hints are not used up.
+    func hint(to name: String, among candidates: some Sequence<String>) -> String? {
+        hints.spend() ? NearestName.of(name, among: candidates) : nil
     }
 
     /// The codes of `scheme`, ready for look-up.

@@ -23,8 +23,6 @@ struct CodeLookup: Sendable {
         return byKey[TextFolding.key(text)]
     }
 
-    /// The label nearest to `text`, for a hint.
-    func nearest(to text: String) -> String? {
-        NearestName.of(text, among: scheme.codes.flatMap { [$0.label, $0.code] })
-    }
+    /// The labels and codes, for a hint.
+    var names: [String] { scheme.codes.flatMap { [$0.label, $0.code] } }
 }

@@ -53,6 +53,11 @@ struct HeaderMatching {
             default: break
             }
         }
+        // All parts in one cell, written as in YAML.
+        for (position, column) in columns {
+            claim(column.code, .column(position))
+            claim(column.title, .column(position))
+        }
     }
 
     private mutating func claim(_ name: String, _ slot: Slot) {
@@ -77,10 +82,8 @@ struct HeaderMatching {
     /// The header over groups and counts that cannot be divided into columns.
     static func whole(_ title: String) -> String { title + " {…}" }
 
-    /// The known header nearest to `header`, for a hint.
-    func nearest(to header: String) -> String? {
-        NearestName.of(header, among: table.columns.flatMap { [$0.title, $0.code] })
-    }
+    /// The headers that are known first, for a hint.
+    var names: [String] { table.columns.flatMap { [$0.title, $0.code] } }
 
     /// How many of `headers` are known.
     func matches(_ headers: [String]) -> Int { headers.count { slot(for: $0) != nil } }

@@ -15,6 +15,9 @@ struct TableReading {
     private var source: RecordSource
     private var codes: [[String: Value]] = []
     private var rowsAbove = 0
+    private var isRefused = false
+    /// More columns than any table of an office has.
+    private static let columnLimit = 2_000
     private var rowCount = 0
 
     init(
@@ -33,6 +36,7 @@ struct TableReading {
     /// Takes the next row. The first in which a known header stands is the header.
     mutating func read(_ row: [String], row number: Int, line: Int? = nil) {
         if row.allSatisfy({ $0.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }) { return }
+        if isRefused { return }
         if !slots.isEmpty, Self.isSample(row) { return }
         guard slots.isEmpty else { return readRecord(row, number, line) }
         let known = matching.matches(row)
@@ -52,6 +56,7 @@ struct TableReading {
     /// Ends the table: reports a header that never came, or rows that never came.
     func finish() {
         let place = Place(file: file, sheet: sheet)
+        if isRefused { return }
         if slots.isEmpty {
             cells.report(.error, .noHeader, at: place)
         } else if rowCount == 0, sheet == nil {
@@ -63,13 +68,19 @@ struct TableReading {
     private mutating func readHeader(_ row: [String], _ number: Int, _ line: Int?) {
         headers = row.map { TextCleaning.clean($0).text }
         while headers.last?.isEmpty == true { headers.removeLast() }
+        guard headers.count <= Self.columnLimit else {
+            isRefused = true
+            return cells.report(
+                .error, .tooLarge, at: Place(file: file, sheet: sheet, line: line, row: number),
+                ["limit": "\(headers.count) > \(Self.columnLimit)"])
+        }
         var seen: [Int: String] = [:]
         for header in headers {
             let place = Place(file: file, sheet: sheet, line: line, row: number, field: header)
             guard let slot = matching.slot(for: header) else {
                 slots.append(.extra)
                 var arguments = ["name": header, "table": table.title]
-                arguments["nearest"] = matching.nearest(to: header)
+                arguments["nearest"] = cells.hint(to: header, among: matching.names)
                 cells.report(.warning, .unknownColumn, at: place, arguments)
                 continue
             }

@@ -1,3 +1,15 @@
+/// How many hints one reading gives. Looking for a near name is slow, and whoever has hundreds
+/// of names wrong has one thing wrong.
+struct HintBudget {
+    private var left = 200
+
+    /// Whether one more hint may be looked for.
+    mutating func spend() -> Bool {
+        left -= 1
+        return left >= 0
+    }
+}
+
 /// Finds the known name that a mistyped one probably means.
 enum NearestName {
     /// The candidate whose folded form is closest to that of `name`, if it is close enough

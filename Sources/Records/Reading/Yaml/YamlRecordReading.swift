@@ -126,7 +126,7 @@ struct YamlRecordReading {
         _ key: YamlKey, in table: TableDescription, among columns: [ColumnDescription]
     ) {
         var arguments = ["name": key.text, "table": table.title]
-        arguments["nearest"] = NearestName.of(key.text, among: columns.map(\.code))
+        arguments["nearest"] = cells.hint(to: key.text, among: columns.map(\.code))
         complain(.warning, .unknownColumn, line: key.line, column: key.column, arguments)
     }
 

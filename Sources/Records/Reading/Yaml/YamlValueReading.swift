@@ -172,7 +172,7 @@ struct YamlValueReading {
 
     private func unknown(_ key: YamlKey, in column: ColumnDescription, among names: [String]) {
         var arguments = ["name": key.text, "table": column.title]
-        arguments["nearest"] = NearestName.of(key.text, among: names)
+        arguments["nearest"] = cells.hint(to: key.text, among: names)
         let place =
             cell
             ?? Place(
