@@ -101,7 +101,9 @@ let package = Package(
             name: "TestSupport", dependencies: ["Documents", "Typesetting"],
             path: "Tests/TestSupport", swiftSettings: house),
         tests(of: "Documents"),
-        tests(of: "Records", needs: ["Documents", "CZip"]),
+        tests(
+            of: "Records",
+            needs: ["Documents", "CZip", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(
             of: "Reports", needs: ["Documents", "Records"], references: ["Standards/References"]),
         tests(

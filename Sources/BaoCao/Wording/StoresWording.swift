@@ -9,4 +9,34 @@ let storesWording: [String: Words] = [
     "records.cell-too-long": Words(
         vi: "Một ô dài {count} chữ; bảng tính chỉ chứa 32.767. Chia đoạn, hoặc ghi ra thư mục.",
         en: "A cell of {count} letters; a workbook holds 32,767. Divide it, or write a folder."),
+    "records.damaged-store": Words(
+        vi: "Không phải sổ SQLite của BaoCao, hoặc đã hỏng: {problem}. Dùng bản lưu gần nhất.",
+        en: "Not a book in SQLite, or damaged: {problem}. Use the latest copy."),
+    "records.newer-store": Words(
+        vi: "Sổ do bản BaoCao mới hơn ghi. Cập nhật chương trình rồi mở lại.",
+        en: "The book was written by a newer version of BaoCao. Update the program."),
+    "records.conflicting-record": Words(
+        vi: "“{id}” ghi khác bản của {owner} ở: {columns}. Giữ bản đã có; thống nhất lại với "
+            + "đơn vị gửi.",
+        en: "“{id}” differs from what {owner} sent in: {columns}. The older stays; settle it "
+            + "with the sender."),
+    "records.refers-to-refused": Words(
+        vi: "Dựa vào “{id}”, mục đã bị từ chối. Sửa mục đó rồi nhập lại.",
+        en: "It refers to “{id}”, which was refused. Correct that and import again."),
+    "records.conflicting-attribute": Words(
+        vi: "“{name}” ghi khác bản của {owner}; giữ bản đã có.",
+        en: "“{name}” differs from what {owner} sent; the older stays."),
+    "records.sender-unstated": Words(
+        vi: "Sổ không ghi đơn vị gửi; tạm lấy tên “{name}”. Ghi “Đơn vị gửi” trong sổ, hoặc dùng "
+            + "--sender, để lần sau gửi lại không bị tính hai lần.",
+        en: "The book does not say who sends it; “{name}” was taken. State the sender in the "
+            + "book or with --sender, so that the next delivery is not counted twice."),
+    "records.sender-unknown": Words(
+        vi: "Đơn vị gửi “{name}” không có trong bảng Tổ chức, nên không tính được ai chưa gửi.",
+        en: "The sender “{name}” is no organisation of the book, so who has not reported is "
+            + "not known."),
+    "records.records-absent": Words(
+        vi: "{count} mục gửi lần trước không có trong lần này; vẫn giữ. Dùng --replace để bỏ.",
+        en: "{count} records sent before are not in this delivery; they stay. --replace drops "
+            + "them."),
 ]

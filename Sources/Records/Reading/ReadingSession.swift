@@ -6,6 +6,7 @@ struct ReadingSession {
     private var files: [(path: String, text: String)] = []
     private var diagnostics: [Diagnostic] = []
     private var roots: [(path: String, roots: [YamlNode])] = []
+    private var stores: [String] = []
     private var workbooks: [(path: String, workbook: Workbook)] = []
 
     /// More YAML than anyone types; large tables belong in CSV.
@@ -18,6 +19,7 @@ struct ReadingSession {
     /// Takes in one file. YAML is parsed at once, since it may declare codes for the others.
     mutating func read(path: String, bytes: [UInt8]) {
         let kind = FileKind(name: path)
+        if kind == .store { return stores.append(path) }
         // A workbook is a package: it is unpacked from its file, part by part.
         if kind == .workbook {
             do {
@@ -40,7 +42,7 @@ struct ReadingSession {
             roots.append((path, reading.documents(in: text)))
             diagnostics += reading.diagnostics
         case .table: files.append((path, text))
-        case .workbook, nil:
+        case .workbook, .store, nil:
             diagnostics.append(
                 Diagnostic(.note, .skippedFile, at: Place(file: path), ["name": path]))
         }
@@ -51,10 +53,22 @@ struct ReadingSession {
         for (code, scheme) in Self.declared(in: roots.flatMap(\.roots), schema: schema) {
             schema.declare(code, in: scheme)
         }
-        for (code, scheme) in codesInTables() { schema.declare(code, in: scheme) }
-        let cells = CellReading(schema: schema)
         let gathering = RecordGathering()
         var (dataset, sender): (String?, String?)
+        for path in stores {
+            do {
+                let reading = try StoreReading(path: path, schema: schema, gathering: gathering)
+                dataset = dataset ?? reading.dataset
+                sender = sender ?? reading.sender
+            } catch {
+                diagnostics += error.diagnostics
+            }
+        }
+        for (code, scheme) in Self.declared(in: gathering, schema: schema) {
+            schema.declare(code, in: scheme)
+        }
+        for (code, scheme) in codesInTables() { schema.declare(code, in: scheme) }
+        let cells = CellReading(schema: schema)
         for (path, nodes) in roots {
             var reading = YamlRecordReading(
                 source: RecordSource(file: path), named: schema.table(ofFile: Self.stem(path)),
@@ -111,8 +125,14 @@ struct ReadingSession {
                 reading.read(sheet)
             }
         }
-        return schema.tables.flatMap { gathering.tables[$0.code]?.records ?? [] }
-            .compactMap(Self.declared)
+        return Self.declared(in: gathering, schema: schema)
+    }
+
+    private static func declared(
+        in gathering: RecordGathering, schema: RecordSchema
+    ) -> [(code: CodeScheme.Code, scheme: String)] {
+        schema.tables.filter(\.declaresCodes)
+            .flatMap { gathering.tables[$0.code]?.records ?? [] }.compactMap(declared)
     }
 
     /// By file, then by line or row; what has no place comes first.

@@ -26,15 +26,17 @@ final class RecordGathering {
         return new
     }
 
-    /// Adds a record with `values` by the columns of `table`. What stood in the `unreadable`
-    /// columns was reported already and is not reported as missing again.
+    /// Adds a record with `values` by the columns of `table`, called `id` if it has a name that
+    /// does not stand among them. What stood in the `unreadable` columns was reported already
+    /// and is not reported as missing again.
     func add(
-        _ values: [Value], unreadable: Set<Int> = [], extras: [Value.Part] = [],
+        _ values: [Value], id known: String? = nil, unreadable: Set<Int> = [],
+        extras: [Value.Part] = [],
         origin: RecordOrigin, to table: TableDescription
     ) {
         let gathered = gathered(table)
         let stated = table.position(of: "id").flatMap { values[$0].text }
-        let id = stated ?? Self.identifier(for: values, in: gathered)
+        let id = known ?? stated ?? Self.identifier(for: values, in: gathered)
         let record = Record(id: id, table: table, values: values, extras: extras, origin: origin)
         checkRequired(record, in: gathered, but: unreadable)
         if let first = gathered.positions[id] {

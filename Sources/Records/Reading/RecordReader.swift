@@ -42,10 +42,10 @@ public struct RecordReader: Sendable {
     /// No table of an office is larger than this.
     private static let sizeLimit = 1 << 30
 
-    /// The bytes of a file; none of a workbook, which is unpacked from its file part by part.
+    /// The bytes of a file; none of a file that is opened where it lies.
     private static func contents(of path: String, _ kind: FileKind) -> Result<[UInt8], RecordsError>
     {
-        if kind == .workbook { return .success([]) }
+        if kind.isOpenedInPlace { return .success([]) }
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         let size = (attributes?[.size] as? any BinaryInteger).map { Int(clamping: $0) } ?? 0
         if size > sizeLimit {
@@ -68,8 +68,8 @@ public struct RecordReader: Sendable {
         }
     }
 
-    /// Reads every `.yaml`, `.yml`, `.csv`, `.tsv` and `.xlsx` of `folder`. What is wrong is in the
-    /// diagnostics; the book holds all that could be read.
+    /// Reads every `.yaml`, `.yml`, `.csv`, `.tsv`, `.xlsx` and `.sqlite` of `folder`. What is
+    /// wrong is in the diagnostics; the book holds all that could be read.
     public func read(folder: String) -> RecordReading {
         let name = folder.split(separator: "/").last.map(String.init) ?? folder
         var isFolder = false
@@ -116,12 +116,17 @@ enum FileKind {
     case yaml
     case table
     case workbook
+    case store
+
+    /// Whether its reader opens the file by its path.
+    var isOpenedInPlace: Bool { self == .workbook || self == .store }
 
     init?(name: String) {
         switch name.split(separator: ".").last?.lowercased() {
         case "yaml", "yml": self = .yaml
         case "csv", "tsv", "txt": self = .table
         case "xlsx", "xlsm": self = .workbook
+        case "sqlite", "sqlite3": self = .store
         default: return nil
         }
     }

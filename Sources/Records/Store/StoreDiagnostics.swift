@@ -1,0 +1,21 @@
+public import Documents
+
+/// What books in SQLite report.
+extension Diagnostic.Code {
+    /// A file that should be a book is none, or is damaged: `problem`.
+    public static let damagedStore = Self("records.damaged-store")
+    /// A book was written by a newer version of the program.
+    public static let newerStore = Self("records.newer-store")
+    /// A record that is shared, `id`, says something else than what `owner` sent: `columns`.
+    public static let conflictingRecord = Self("records.conflicting-record")
+    /// A record refers to `id`, which was refused.
+    public static let refersToRefused = Self("records.refers-to-refused")
+    /// A value of a table as a whole, `name`, differs from what `owner` sent.
+    public static let conflictingAttribute = Self("records.conflicting-attribute")
+    /// A book does not say who sends it; `name` was taken.
+    public static let senderUnstated = Self("records.sender-unstated")
+    /// Who sends a book, `name`, is no organisation that is known.
+    public static let senderUnknown = Self("records.sender-unknown")
+    /// `count` records that were sent before are not in this delivery.
+    public static let recordsAbsent = Self("records.records-absent")
+}
