@@ -35,7 +35,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     ],
     targets: [
@@ -57,7 +56,7 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "Documents", "Yams", "SwiftCSV", "CZip", "CExpat", "CXLSXWriter",
+                "Documents", "Yams", "CZip", "CExpat", "CXLSXWriter",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: house),

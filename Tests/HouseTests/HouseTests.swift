@@ -10,7 +10,7 @@ import Testing
 /// import the dependencies of its dependencies.
 private let table: [String: Set<String>] = [
     "Documents": [],
-    "Records": ["Documents", "Yams", "SwiftCSV", "CZip", "CExpat", "CXLSXWriter", "GRDB"],
+    "Records": ["Documents", "Yams", "CZip", "CExpat", "CXLSXWriter", "GRDB"],
     "Reports": ["Documents", "Records", "Yams", "CCMark"],
     "Typesetting": ["Documents", "CHarfBuzz"],
     "Drawing": ["Documents", "Typesetting", "CCairo"],

@@ -1,11 +1,13 @@
 /// The words for what Reports reports about templates and composing.
 let reportsWording: [String: Words] = [
     "reports.template-unreadable": Words(
-        vi: "Không đọc được tệp của mẫu[[ ({reason})]]. Mẫu cần có template.yaml và body.md, mã UTF-8.",
+        vi:
+            "Không đọc được tệp của mẫu[[ ({reason})]]. Mẫu cần có template.yaml và body.md, mã UTF-8.",
         en: "The template's file cannot be read[[ ({reason})]]. A template needs template.yaml and "
             + "body.md in UTF-8."),
     "reports.template-yaml": Words(
-        vi: "Phần YAML trong “{block}” sai: {problem}. Xem lại dấu hai chấm, thụt dòng, dấu ngoặc kép.",
+        vi:
+            "Phần YAML trong “{block}” sai: {problem}. Xem lại dấu hai chấm, thụt dòng, dấu ngoặc kép.",
         en: "The YAML in “{block}” is wrong: {problem}. Look at colons, indents and quotes."),
     "reports.unknown-key": Words(
         vi: "“{block}” không có mục “{key}”. Có phải: {nearest}?",

@@ -34,7 +34,8 @@ public struct Table: Sendable {
     public init(
         columns: [TableColumn], header: [TableRow] = [], rows: RowSource, caption: String? = nil,
         unit: String? = nil, continuation: String? = nil, emptyText: String? = nil,
-        style: TableStyle, rowsMaySplit: Bool = false, summary: String? = nil, spaceBefore: Length = .pt(6),
+        style: TableStyle, rowsMaySplit: Bool = false, summary: String? = nil,
+        spaceBefore: Length = .pt(6),
         spaceAfter: Length = .pt(6), place: Place = Place()
     ) {
         self.columns = columns
