@@ -56,11 +56,11 @@ let recordsWording: [String: Words] = [
         vi: "Bảng “{table}” chỉ có tiêu đề, chưa có dòng nào.",
         en: "The table “{table}” has a header and no rows."),
     "records.unknown-table": Words(
-        vi: "Không có loại bảng “{name}”[[; có phải “{nearest}”?]].",
+        vi: "Không có loại bảng “{name}”[[ (có phải “{nearest}”?)]].",
         en: "There is no table “{name}”[[; is it “{nearest}”?]]."),
     "records.unknown-column": Words(
         vi:
-            "Bảng “{table}” không có cột “{name}”[[; có phải “{nearest}”?]]. Nội dung được giữ, không dùng để tính.",
+            "Bảng “{table}” không có cột “{name}”[[ (có phải “{nearest}”?)]]. Nội dung được giữ, không dùng để tính.",
         en:
             "The table “{table}” has no column “{name}”[[; is it “{nearest}”?]]. It is kept and not used."
     ),
@@ -91,13 +91,13 @@ let recordsWording: [String: Words] = [
         en: "“{column}” needs one value, not a list or a mapping."),
     "records.unknown-code": Words(
         vi:
-            "“{value}” không có trong danh mục “{scheme}” của cột “{column}”[[; có phải “{nearest}”?]].",
+            "“{value}” không có trong danh mục “{scheme}” của cột “{column}”[[ (có phải “{nearest}”?)]].",
         en: "“{value}” is not in the list “{scheme}” of “{column}”[[; is it “{nearest}”?]]."),
     "records.duplicate-id": Words(
         vi: "Mã “{id}” đã dùng ở {first}. Mỗi dòng một mã riêng.",
         en: "The identifier “{id}” is already used at {first}."),
     "records.dangling-reference": Words(
-        vi: "“{value}” ở cột “{column}” không có trong bảng {tables}[[; có phải “{nearest}”?]].",
+        vi: "“{value}” ở cột “{column}” không có trong bảng {tables}[[ (có phải “{nearest}”?)]].",
         en: "“{value}” in “{column}” is not in {tables}[[; is it “{nearest}”?]]."),
     "records.ambiguous-reference": Words(
         vi: "“{value}” ở cột “{column}” là tên của nhiều dòng: {candidates}. Ghi mã thay cho tên.",

@@ -15,7 +15,7 @@ extension TableCatalog {
         return context.list(
             records,
             [
-                .init("Loại", width: .fixed(.mm(22))), .init("Số, ký hiệu", width: .fixed(.mm(34))),
+                .init("Loại", width: .fixed(.mm(22))), .init("Số, ký hiệu"),
                 .init("Ngày", width: .fixed(.mm(23)), .center),
                 .init("Trích yếu", width: .share(1)),
             ]
@@ -66,7 +66,7 @@ extension TableCatalog {
         columns += kinds.map { .init($0.label.capitalisedFirst, group: "Đối tượng", .decimal) }
         columns += [
             .init("Cộng", .decimal),
-            .init("Số, ngày quyết định", width: .fixed(.mm(32)), .center),
+            .init("Số, ngày quyết định", .center),
         ]
         func quantities(_ record: Record) -> [Quantity?] {
             kinds.map { record["recipients"][$0.code].quantity }
