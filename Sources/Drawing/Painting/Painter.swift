@@ -41,11 +41,14 @@ final class Painter {
             case .path(let path): try add(path, mark: item.mark)
             case .artwork(let placed):
                 try flush()
-                leaves?.open(effective(item.mark), on: context)
+                // Cairo 1.16 refuses the next page when a form is painted inside a mark.
+                // Artwork is decoration; finishing makes an artifact of what no mark holds.
+                leaves?.close(on: context)
                 forms.paint(placed, on: context)
             case .grid(let grid):
                 try flush()
-                leaves?.open(effective(item.mark), on: context)
+                let mark = effective(item.mark)
+                leaves?.open(mark, on: context)
                 grid.paint(on: context)
             }
         }

@@ -82,7 +82,7 @@ public struct Inspection: Sendable {
                         .checkUnreadable, page: index + 1, ["reason": error.reason.rawValue])
                 }
             }
-            fonts = content.fonts.values.sorted { $0.name < $1.name }
+            fonts = Set(content.fonts.values).sorted { ($0.name, $0.kind) < ($1.name, $1.kind) }
             var files = AttachmentCheck(reader)
             try files.run(&findings)
             attachments = files.attachments

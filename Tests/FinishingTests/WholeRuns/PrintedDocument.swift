@@ -41,14 +41,18 @@ enum PrintedDocument {
         var bytes: [UInt8] = []
     }
 
-    /// The chunks of `document` with what stands on their pages.
+    /// The chunks of `document`, its pages changed by `change`, with what stands on them.
     static func chunks(
-        of document: Document, pagesPerChunk: Int
+        of document: Document, pagesPerChunk: Int, change: (inout Page) -> Void
     ) throws -> [(bytes: [UInt8], pages: [PageStructure])] {
         let faces = FontFaces(try fonts())
         let options = DrawingOptions(marks: true, bookmarks: false, links: false)
         var pages: [Page] = []
-        try Typesetter(fonts: fonts()).typeset(document) { pages.append($0) }
+        try Typesetter(fonts: fonts()).typeset(document) { page in
+            var page = page
+            change(&page)
+            pages.append(page)
+        }
         return try stride(from: 0, to: pages.count, by: pagesPerChunk).map { start in
             let store = Store()
             var canvas = try PDFCanvas(fonts: faces, metadata: document.metadata, options: options)
@@ -64,12 +68,15 @@ enum PrintedDocument {
 
     /// `document` as a finished file.
     static func finish(
-        _ document: Document, pagesPerChunk: Int = 64, archive: ArchiveLevel = .a2a
+        _ document: Document, pagesPerChunk: Int = 64, archive: ArchiveLevel = .a2a,
+        change: (inout Page) -> Void = { _ in }
     ) throws -> (bytes: [UInt8], file: FinishedFile) {
         let store = Store()
         let options = FinishingOptions(metadata: document.metadata, archive: archive)
         var finisher = try Finisher(options: options) { store.bytes.append(contentsOf: $0) }
-        for chunk in try chunks(of: document, pagesPerChunk: pagesPerChunk) {
+        for chunk in try chunks(
+            of: document, pagesPerChunk: pagesPerChunk, change: change)
+        {
             try finisher.add(chunk: chunk.bytes, pages: chunk.pages)
         }
         let file = try finisher.finish()

@@ -2,6 +2,7 @@ import Documents
 import Finishing
 import TestSupport
 import Testing
+import Typesetting
 
 @Suite struct WholeRuns {
     @Test func passEveryJudge() throws {
@@ -22,6 +23,24 @@ import Testing
             line.hasSuffix(" \"") ? String(line.dropLast(2)) + "\"" : String(line)
         }
         try expectReference(lines.joined(separator: "\n"), named: "report-structure")
+    }
+
+    @Test func storeArtworkOnceAsAnArtifact() throws {
+        let square = ArtworkShape(
+            [.move(0, 0), .line(9, 0), .line(9, 9), .close], fill: .black)
+        let artwork = Artwork(
+            id: "ô vuông", size: Size(width: .pt(10), height: .pt(10)), shapes: [square])
+        let bytes = try PrintedDocument.finish(
+            SampleDocument.report(rows: 100), pagesPerChunk: 2
+        ) { page in
+            let placed = PlacedArtwork(artwork: artwork, x: 20, y: 20)
+            page.items.insert(PlacedItem(.artwork(placed), mark: .artifact), at: 1)
+        }.bytes
+        let inspection = try Inspection(bytes)
+        #expect(inspection.pages.count > 4)
+        #expect(inspection.findings == [])
+        let form = Array("/Subtype/Form".utf8)
+        #expect(bytes.indices.count { bytes[$0...].starts(with: form) } == 1)
     }
 
     @Test func giveTheSameBytesWhateverIsOnTheMachine() throws {
