@@ -43,6 +43,8 @@ extension Diagnostic.Code {
     public static let lineMissing = Self("reports.line-missing")
     /// The page standard does not know the kind of paper. Arguments `kind`, `nearest`.
     public static let unknownKind = Self("reports.unknown-kind")
+    /// The page standard has no symbol for a body. Arguments `body`, `standard`, `nearest`.
+    public static let unknownBody = Self("reports.unknown-body")
     /// The space for the number is left to the văn thư.
     public static let numberLeftBlank = Self("reports.number-left-blank")
     /// The space for the date is left to the văn thư.

@@ -10,8 +10,8 @@ let reportsWording: [String: Words] = [
             "Phần YAML trong “{block}” sai: {problem}. Xem lại dấu hai chấm, thụt dòng, dấu ngoặc kép.",
         en: "The YAML in “{block}” is wrong: {problem}. Look at colons, indents and quotes."),
     "reports.unknown-key": Words(
-        vi: "“{block}” không có mục “{key}”. Có phải: {nearest}?",
-        en: "“{block}” has no key “{key}”. Did you mean: {nearest}?"),
+        vi: "“{block}” không có mục “{key}”.[[ Có phải: {nearest}?]]",
+        en: "“{block}” has no key “{key}”.[[ Did you mean: {nearest}?]]"),
     "reports.missing-key": Words(
         vi: "“{block}” thiếu mục bắt buộc “{key}”.",
         en: "“{block}” lacks the key “{key}”."),
@@ -25,11 +25,11 @@ let reportsWording: [String: Words] = [
         vi: "Không hiểu “{hole}”: chờ {expected}, gặp “{found}”.",
         en: "“{hole}” cannot be read: expected {expected}, found “{found}”."),
     "reports.unknown-name": Words(
-        vi: "Không có tên “{part}” (trong “{name}”). Có phải: {nearest}?",
-        en: "There is no name “{part}” (in “{name}”). Did you mean: {nearest}?"),
+        vi: "Không có tên “{part}” (trong “{name}”).[[ Có phải: {nearest}?]]",
+        en: "There is no name “{part}” (in “{name}”).[[ Did you mean: {nearest}?]]"),
     "reports.unknown-filter": Words(
-        vi: "Không có phép “{part}” (ở “{name}”). Có phải: {nearest}?",
-        en: "There is no filter “{part}” (on “{name}”). Did you mean: {nearest}?"),
+        vi: "Không có phép “{part}” (ở “{name}”).[[ Có phải: {nearest}?]]",
+        en: "There is no filter “{part}” (on “{name}”).[[ Did you mean: {nearest}?]]"),
     "reports.filter-mismatch": Words(
         vi: "Phép “{filter}” không dùng được cho {found} (“{name}”).",
         en: "The filter “{filter}” does not fit a value of type {found} (“{name}”)."),
@@ -40,8 +40,8 @@ let reportsWording: [String: Words] = [
         vi: "“{name}” là {found}; chỗ này cần {expected}.",
         en: "“{name}” is of type {found}; {expected} is needed here."),
     "reports.unknown-block": Words(
-        vi: "Không có khối “{name}”. Có phải: {nearest}?",
-        en: "There is no block “{name}”. Did you mean: {nearest}?"),
+        vi: "Không có khối “{name}”.[[ Có phải: {nearest}?]]",
+        en: "There is no block “{name}”.[[ Did you mean: {nearest}?]]"),
     "reports.html-in-body": Words(
         vi: "Mẫu không nhận thẻ HTML: {html}. Dùng Markdown.",
         en: "HTML has no meaning in a template: {html}. Use Markdown."),
@@ -55,8 +55,13 @@ let reportsWording: [String: Words] = [
         vi: "Chưa ghi “{key}”. Ghi ở bảng Thiết lập của sổ hoặc trong mẫu.",
         en: "“{key}” is not given. Set it in the book's settings or in the template."),
     "reports.unknown-kind": Words(
-        vi: "Tiêu chuẩn trình bày không có loại văn bản “{kind}”. Có phải: {nearest}?",
-        en: "The page standard has no kind of paper “{kind}”. Did you mean: {nearest}?"),
+        vi: "Tiêu chuẩn trình bày không có loại văn bản “{kind}”.[[ Có phải: {nearest}?]]",
+        en: "The page standard has no kind of paper “{kind}”.[[ Did you mean: {nearest}?]]"),
+    "reports.unknown-body": Words(
+        vi: "Tiêu chuẩn {standard} không có ký hiệu cơ quan “{body}”. Ghi thẳng ký hiệu (ĐU), "
+            + "hoặc một trong: {nearest}.",
+        en: "The standard {standard} has no symbol for “{body}”. Write the symbol itself (ĐU), or "
+            + "one of: {nearest}."),
     "reports.number-left-blank": Words(
         vi: "Chưa có số văn bản: để chỗ trống cho văn thư (--number).",
         en: "No number is given: its space is left for the clerk (--number)."),
@@ -82,8 +87,8 @@ let reportsWording: [String: Words] = [
         vi: "Sổ không có đơn vị “{unit}”. Có: {nearest}.",
         en: "The book has no organisation “{unit}”. There is: {nearest}."),
     "reports.unknown-setting": Words(
-        vi: "Mẫu không có thiết lập “{name}”. Có phải: {nearest}?",
-        en: "The template has no setting “{name}”. Did you mean: {nearest}?"),
+        vi: "Mẫu không có thiết lập “{name}”.[[ Có phải: {nearest}?]]",
+        en: "The template has no setting “{name}”.[[ Did you mean: {nearest}?]]"),
     "reports.figures-disagree": Words(
         vi: "Số liệu chưa khớp ({rule}): {figure} nêu {stated}[[, cộng lại được {computed}]]"
             + "[[, lệch {difference}]]. In đúng như đã nêu; đề nghị đối chiếu.",

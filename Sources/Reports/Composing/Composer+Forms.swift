@@ -40,7 +40,7 @@ extension Composer {
     func letterhead(_ form: FormBlock, _ scope: BookScope) {
         var bodies = lines("co_quan", form, scope)
         if bodies.isEmpty { bodies = [scope.unit.name] }
-        let symbols = lines("ky_hieu", form, scope).map { standard.body($0)?.symbol ?? $0 }
+        let symbols = lines("ky_hieu", form, scope).map { symbol($0, form) }
         if symbols.isEmpty { report(.warning, .lineMissing, at: form.position, ["key": "ky_hieu"]) }
         guard let kind = standard.kind(template.manifest.kind) else {
             return report(
@@ -65,6 +65,21 @@ extension Composer {
         if options.date == nil {
             report(.note, .dateLeftBlank, at: form.position)
         }
+    }
+
+    /// A symbol as it is written, or that of a body of the standard by its name (`dang-uy`).
+    private func symbol(_ word: String, _ form: FormBlock) -> String {
+        if let body = standard.body(word) { return body.symbol }
+        if word.contains("-"), word == word.lowercased() {
+            report(
+                .warning, .unknownBody, at: form.position,
+                [
+                    "body": word, "standard": standard.id,
+                    "nearest": NearestName.of(word, among: standard.bodies.map(\.id))
+                        ?? standard.bodies.map(\.id).joined(separator: ", "),
+                ])
+        }
+        return word
     }
 
     /// The year printed before a blank date: the one in which the period ends.
@@ -128,8 +143,8 @@ extension Composer {
     /// Sets the foot of the paper once both halves are known.
     func flushClosing() {
         guard !closing.isEmpty else { return }
-        flushMark()
         endText()
+        flushMark()
         let signature =
             closing.signature ?? SignatureBlock(authorities: [], post: nil, name: nil)
         blocks += ClosingBlock(signature: signature, recipients: closing.recipients)

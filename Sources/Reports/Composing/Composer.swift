@@ -61,7 +61,7 @@ final class Composer {
             heading(level, inlines, position, scope)
         case .paragraph(let inlines, let position): paragraph(inlines, position, scope)
         case .note(let inlines, let position):
-            paragraph(inlines, position, scope, style: standard[.note].style)
+            paragraph(inlines, position, scope, style: noteStyle)
         case .list(let list): self.list(list, scope)
         case .markdownTable(let table): markdownTable(table, scope)
         case .table(let table): self.table(table, scope)
@@ -111,6 +111,13 @@ final class Composer {
         return blocks
     }
 
+    /// The look of remarks, apart from the text after them.
+    var noteStyle: ParagraphStyle {
+        var style = standard[.note].style
+        style.spaceAfter = max(style.spaceAfter, .pt(6))
+        return style
+    }
+
     func text(_ scope: BookScope) -> TextComposer { TextComposer(scope: scope, style: style) }
 
     /// Where a position of the body is.
@@ -137,7 +144,7 @@ final class Composer {
     func flushMark() {
         guard textIsMadeUp else { return }
         textIsMadeUp = false
-        if case .paragraph(var last)? = blocks.last, last.style == standard[.note].style,
+        if case .paragraph(var last)? = blocks.last, last.style == noteStyle,
             last.plainText.hasSuffix(MadeUpMark.ofTable)
         {
             // One note for the table and the text around it.
@@ -147,7 +154,7 @@ final class Composer {
             return
         }
         blocks.append(
-            .paragraph(Paragraph("Ghi chú: " + MadeUpMark.ofText, style: standard[.note].style)))
+            .paragraph(Paragraph("Ghi chú: " + MadeUpMark.ofText, style: noteStyle)))
     }
 }
 

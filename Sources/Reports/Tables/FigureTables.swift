@@ -31,16 +31,15 @@ extension TableCatalog {
         }
         guard !codes.isEmpty else { return nil }
         var columns: [FilledTable.Column] = [
-            .init(context.counter, width: .fixed(.mm(11)), .center),
+            .counter(context.counter),
             .init("Chỉ tiêu", width: .share(1)), .init("Đơn vị tính", .center),
-            .init("Kế hoạch", .decimal), .init("Thực hiện", .decimal),
-            .init("TH/KH (%)", .decimal),
+            .number("Kế hoạch", 15), .number("Thực hiện", 15), .number("TH/KH (%)", 17),
         ]
         if let previous = scope.previous {
             columns += [
-                .init(previous.label.capitalisedFirst, .decimal),
-                .init("+/-", group: "So với kỳ trước", .decimal),
-                .init("%", group: "So với kỳ trước", .decimal),
+                .number(previous.label.capitalisedFirst, 15),
+                .number("+/-", group: "So với kỳ trước", 14),
+                .number("%", group: "So với kỳ trước", 17),
             ]
         }
         let rows = codes.enumerated().map { index, code -> FilledTable.Row in
@@ -65,7 +64,7 @@ extension TableCatalog {
         }
         guard !codes.isEmpty else { return nil }
         let columns: [FilledTable.Column] = [
-            .init(context.counter, width: .fixed(.mm(11)), .center),
+            .counter(context.counter),
             .init("Chỉ tiêu", width: .share(1)), .init("Đơn vị tính", .center),
             .init("Thực hiện \(context.scope.period.label)", .decimal),
             .init("Kế hoạch \(after.period.label)", .decimal),
@@ -102,7 +101,7 @@ extension TableContext {
     /// One indicator a row: unit, the period before, this one, the change.
     fileprivate func indicators(_ codes: [String], parts: Set<String>) -> FilledTable {
         var columns: [FilledTable.Column] = [
-            .init(counter, width: .fixed(.mm(11)), .center),
+            .counter(counter),
             .init("Chỉ tiêu", width: .share(1)), .init("Đơn vị tính", .center),
         ]
         if let before = scope.before {

@@ -61,14 +61,14 @@ extension TableCatalog {
         // Models that went further count in the earlier steps too.
         let reached = ["dat_hieu_qua", "cong_nhan", "nhan_rong"]
         var columns: [FilledTable.Column] = [
-            .init(context.counter, width: .fixed(.mm(11)), .center),
-            .init("Đơn vị", width: .share(1)), .init("Tổng số", .decimal),
-            .init("Đăng ký mới", group: "Trong đó", .decimal),
-            .init("Duy trì", group: "Trong đó", .decimal),
+            .counter(context.counter),
+            .init("Đơn vị", width: .share(1)), .number("Tổng số", 13),
+            .number("Đăng ký mới", group: "Trong đó", 15),
+            .number("Duy trì", group: "Trong đó", 13),
         ]
         columns += [
-            .init("Đạt hiệu quả", .decimal), .init("Công nhận", .decimal),
-            .init("Nhân rộng", .decimal), .init("Dừng", .decimal),
+            .number("Đạt hiệu quả", 16), .number("Công nhận", 15),
+            .number("Nhân rộng", 15), .number("Dừng", 14),
         ]
         func counts(_ models: [Model]) -> [Int] {
             let fresh = models.count { $0.newOrKept == "dang_ky_moi" }
@@ -104,7 +104,7 @@ extension TableCatalog {
         guard !models.isEmpty else { return nil }
         let fields = TallyDimension.field.scheme(in: schema)
         let columns: [FilledTable.Column] = [
-            .init(context.counter, width: .fixed(.mm(12)), .center),
+            .counter(context.counter),
             .init("Tên mô hình", width: .share(1.35)), .init("Chủ thể", width: .share(1)),
             .init("Cấp", width: .fixed(.mm(24))), .init("Đối tượng", width: .fixed(.mm(22))),
             .init("Mới hay duy trì", width: .fixed(.mm(24))),

@@ -15,7 +15,7 @@ extension TableCatalog {
         return context.list(
             records,
             [
-                .init("Loại", width: .fixed(.mm(22))), .init("Số, ký hiệu"),
+                .init("Loại", width: .fixed(.mm(22))), .init("Số, ký hiệu", width: .fixed(.mm(38))),
                 .init("Ngày", width: .fixed(.mm(23)), .center),
                 .init("Trích yếu", width: .share(1)),
             ]
@@ -60,13 +60,13 @@ extension TableCatalog {
             awards.contains { $0["recipients"][kind.code].quantity != nil }
         }
         var columns: [FilledTable.Column] = [
-            .init(context.counter, width: .fixed(.mm(11)), .center),
+            .counter(context.counter),
             .init("Hình thức", width: .share(1)), .init("Cơ quan quyết định", width: .share(1)),
         ]
         columns += kinds.map { .init($0.label.capitalisedFirst, group: "Đối tượng", .decimal) }
         columns += [
             .init("Cộng", .decimal),
-            .init("Số, ngày quyết định", .center),
+            .init("Số, ngày quyết định", width: .fixed(.mm(36)), .center),
         ]
         func quantities(_ record: Record) -> [Quantity?] {
             kinds.map { record["recipients"][$0.code].quantity }
@@ -101,7 +101,7 @@ extension TableCatalog {
     static let recipients = TableRecipe(title: "Danh sách được khen thưởng", unit: nil) { context in
         let book = context.scope.book
         let columns: [FilledTable.Column] = [
-            .init(context.counter, width: .fixed(.mm(12)), .center),
+            .counter(context.counter),
             .init("Họ và tên, tên tập thể", width: .share(1.1)),
             .init("Chức vụ", width: .share(0.8)), .init("Đơn vị", width: .share(1)),
             .init("Số vào sổ", .center),
@@ -172,7 +172,7 @@ extension TableContext {
         _ cells: (Record) -> [FilledTable.Cell]
     ) -> FilledTable? {
         guard !records.isEmpty else { return nil }
-        let counter = FilledTable.Column(counter, width: .fixed(.mm(11)), .center)
+        let counter = FilledTable.Column.counter(counter)
         let rows = records.enumerated().map { index, record in
             FilledTable.Row(
                 cells: [FilledTable.Cell(String(index + 1))] + cells(record), place: record.place)
@@ -185,9 +185,19 @@ extension TableContext {
         let value = scope.inside(record).value(of: [column])
         if case .list(let values) = value {
             return FilledTable.Cell(
-                values.map { cell($0).text }.joined(separator: separator), source: record.place)
+                Self.joined(values.map { cell($0).text }, separator), source: record.place)
         }
         return cell(value)
+    }
+
+    /// Several remarks as one: after a semicolon no capital letter and no full stop before it.
+    private static func joined(_ words: [String], _ separator: String) -> String {
+        guard separator == "; " else { return words.joined(separator: separator) }
+        return words.enumerated().map { index, text in
+            let isLast = index == words.count - 1
+            let ended = !isLast && text.last == "." ? String(text.dropLast()) : text
+            return index == 0 ? ended : ended.lowercasedFirst
+        }.joined(separator: separator)
     }
 
     func capitalised(_ column: String, _ record: Record) -> FilledTable.Cell {

@@ -16,7 +16,7 @@ extension TableCatalog {
             }
         }
         var columns: [FilledTable.Column] = [
-            .init(context.counter, width: .fixed(.mm(11)), .center),
+            .counter(context.counter),
             .init("Cấp, loại", width: .share(1)),
             .init("Tổng số", .decimal),
         ]
@@ -93,7 +93,7 @@ extension TableCatalog {
         var before: Breakdown?
         if case .breakdown(let found)? = context.scope.before?.value(of: path) { before = found }
         var columns: [FilledTable.Column] = [
-            .init(context.counter, width: .fixed(.mm(11)), .center),
+            .counter(context.counter),
             .init("Lĩnh vực", width: .share(1)),
         ]
         let label = context.scope.period.label.capitalisedFirst
@@ -134,7 +134,7 @@ extension TableCatalog {
         let used = scheme.codes.filter { code in models.contains { $0.subject == code.code } }
         guard !models.isEmpty, !used.isEmpty else { return nil }
         var columns: [FilledTable.Column] = [
-            .init(context.counter, width: .fixed(.mm(11)), .center),
+            .counter(context.counter),
             .init("Lĩnh vực", width: .share(1)),
         ]
         columns += used.map { .init($0.label.capitalisedFirst, .decimal) }

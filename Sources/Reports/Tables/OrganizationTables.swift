@@ -33,7 +33,7 @@ extension TableCatalog {
         }
         guard !records.isEmpty, !grades.isEmpty else { return nil }
         var columns: [FilledTable.Column] = [
-            .init(context.counter, width: .fixed(.mm(11)), .center),
+            .counter(context.counter),
             .init("Loại", width: .share(1)), .init("Tổng số", .decimal),
             .init("Được đánh giá", .decimal),
         ]

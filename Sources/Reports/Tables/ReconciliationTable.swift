@@ -24,7 +24,7 @@ struct Disagreements: Sendable {
     /// The table B14.
     func table(_ context: TableContext) -> FilledTable {
         let columns: [FilledTable.Column] = [
-            .init(context.counter, width: .fixed(.mm(11)), .center),
+            .counter(context.counter),
             .init("Số liệu", width: .share(1)), .init("Số đã nêu", .decimal),
             .init("Cách cộng", width: .share(1.2)), .init("Cộng lại", .decimal),
             .init("Chênh lệch", .decimal),

@@ -34,6 +34,9 @@ struct TableContext: Sendable {
     /// Words as a cell, with the record they came from.
     func cell(_ value: Bound) -> FilledTable.Cell {
         if case .quantity(let quantity) = value { return cell(quantity) }
+        if case .record(let record) = value, record.table.code == "organizations" {
+            return FilledTable.Cell(Organization(record).shortName, source: record.place)
+        }
         let text = FilterContext(scope: scope, style: style, path: []).printed(value)
         return FilledTable.Cell(text.text, source: text.source, isName: text.isName)
     }
@@ -57,6 +60,16 @@ struct FilledTable: Sendable {
             self.group = group
             self.width = width
             self.alignment = alignment
+        }
+
+        /// A column of numbers, `width` millimetres wide.
+        static func number(_ title: String, group: String? = nil, _ width: Double = 16) -> Column {
+            Column(title, group: group, width: .fixed(.mm(width)), .decimal)
+        }
+
+        /// The column of running numbers.
+        static func counter(_ title: String) -> Column {
+            Column(title, width: .fixed(.mm(13)), .center)
         }
     }
 

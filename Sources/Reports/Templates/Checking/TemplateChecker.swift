@@ -217,6 +217,8 @@ extension TemplateChecker {
         let hint =
             NearestName.of(part, among: known)
             ?? known.sorted().prefix(12).joined(separator: ", ")
-        reader.report(code, at: position, ["name": name, "part": part, "nearest": hint])
+        var arguments = ["name": name, "part": part]
+        if !hint.isEmpty { arguments["nearest"] = hint }
+        reader.report(code, at: position, arguments)
     }
 }
