@@ -63,6 +63,8 @@ private let accessLevels: Set<Substring> = [
             for module in try imports(of: file) where !allowed.contains(module) {
                 let isFoundation = module.hasPrefix("Foundation") || module == "Glibc"
                 if isFoundation, !withoutFoundation.contains(room) { continue }
+                // Locks of the standard library, for what one composing adds up only once.
+                if module == "Synchronization", room == "Reports" { continue }
                 Issue.record("\(file.lastPathComponent) of \(room) imports \(module)")
             }
         }

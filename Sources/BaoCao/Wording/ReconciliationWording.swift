@@ -64,6 +64,8 @@ extension Wording {
             (vi ? "không có số liệu tên " : "no figures called ") + names.joined(separator: ", ")
         case .noWhole:
             vi ? "không nêu tổng" : "the whole is not stated"
+        case .coverage(let count, let all):
+            vi ? "\(count)/\(all) đơn vị có số liệu" : "\(count) of \(all) units gave the figure"
         }
     }
 }

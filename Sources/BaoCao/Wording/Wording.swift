@@ -26,7 +26,8 @@ public struct Wording: Sendable {
 
     /// The words of every code, from all rooms.
     public static let all: [String: Words] = [
-        recordsWording, storesWording, reportsWording, certificatesWording, standardsWording,
+        recordsWording, rulesWording, storesWording, reportsWording, certificatesWording,
+        standardsWording,
         checkWording, typesettingWording, drawingWording, finishingWording,
         frontDoorWording,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }

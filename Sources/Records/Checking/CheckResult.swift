@@ -63,6 +63,8 @@ public struct CheckResult: Sendable, Hashable {
         case unknownNames([String])
         /// The whole is not stated.
         case noWhole
+        /// So many of so many units are in.
+        case coverage(Int, of: Int)
     }
 }
 

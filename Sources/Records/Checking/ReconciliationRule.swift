@@ -22,6 +22,7 @@ public enum Reconciliation {
     public static let rules: [any ReconciliationRule] = [
         TotalOfParts(), SubsetWithinWhole(), PercentageOfBase(), ChangeBetweenPeriods(),
         RangeOfUnits(), CountOfList(), ApproximateSums(),
+        TotalOfUnits(),
     ]
 }
 

@@ -6,5 +6,6 @@ enum TableCatalog {
         "B6": structure, "B7": classification, "B8": inspections, "B9": awards,
         "B10": villageBlocks, "B11": resources, "B12": documents, "B14": reconciliation,
         "chi-tieu-ky-sau": targets, "danh-sach-khen-thuong": recipients, "nhiem-vu": tasks,
+        "tong-hop-don-vi": byUnit, "tong-hop-chi-tieu": byFigure,
     ]
 }

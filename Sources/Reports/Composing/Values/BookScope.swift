@@ -19,6 +19,8 @@ struct BookScope: Sendable {
     let ownsUndated: Bool
     /// Records that say in their note that they are made up.
     let madeUp: Set<RecordKey>
+    /// What was added up over units so far.
+    let rollUps: RollUpCache
     /// Values of names that no record gives: settings, number, date.
     var given: [String: Bound]
     /// Values of the settings.
@@ -37,6 +39,7 @@ struct BookScope: Sendable {
         next = book.period(after: period)
         ownsUndated = book.latestReported(kinds: period.kind.map { [$0] } ?? [])?.id == period.id
         madeUp = book.madeUpRecords
+        rollUps = RollUpCache()
         given = [:]
         settings = [:]
         let above = unit.parent.flatMap(book.organization)
@@ -51,6 +54,7 @@ struct BookScope: Sendable {
         root = scope.root
         depths = scope.depths
         madeUp = scope.madeUp
+        rollUps = scope.rollUps
         given = scope.given
         settings = scope.settings
         current = scope.current
@@ -133,6 +137,7 @@ extension BookScope {
         case "so_lieu": return rest.first.map { figure($0) } ?? .missing
         case "ke_hoach": return rest.first.map { figure($0, measures: ["ke_hoach"]) } ?? .missing
         case "mo_hinh": return tally(rest)
+        case "tong_hop": return rolled(rest)
         case "noi_dung": return rest.first.map { narrative($0) } ?? .missing
         case "bang":
             guard let name = rest.first, let table = book.schema.table(named: name) else {
@@ -199,5 +204,5 @@ enum PeriodNames {
 
 /// Names below `ky_truoc` and `ky_sau` that are asked for again in that period.
 enum ScopeNames {
-    static let all = ["so_lieu", "ke_hoach", "mo_hinh"]
+    static let all = ["so_lieu", "ke_hoach", "mo_hinh", "tong_hop"]
 }

@@ -71,28 +71,71 @@ struct TallyQuery: Sendable, Hashable {
     }
 }
 
+/// A number of models with its codes: stated in the book, or added up over units.
+struct CountedTally: Sendable {
+    var codes: [TallyDimension: String]
+    /// How far below the root the organisation stands that it is about.
+    var depth: Int
+    var quantity: Quantity
+    var place: Place
+
+    init(_ tally: ModelTally, _ quantity: Quantity, depth: Int) {
+        codes = [:]
+        for dimension in TallyDimension.allCases {
+            codes[dimension] = tally.record[dimension.column].text
+        }
+        self.quantity = quantity
+        self.depth = depth
+        place = tally.record.place
+    }
+
+    init(_ codes: TallyCodes, _ quantity: Quantity, place: Place) {
+        let all: [TallyDimension: String?] = [
+            .level: codes.level, .kind: codes.kind, .field: codes.field, .subject: codes.subject,
+            .status: codes.status, .newOrKept: codes.newOrKept,
+        ]
+        self.codes = all.compactMapValues(\.self)
+        self.quantity = quantity
+        depth = 0
+        self.place = place
+    }
+}
+
 extension BookScope {
     /// The number or the breakdown of models that a name below `mo_hinh` asks for.
     func tally(_ path: [String]) -> Bound {
-        guard let query = try? TallyQuery(path, schema: nil) else { return .missing }
-        let tallies = book.modelTallies.filter { tally in
-            tally.quantity != nil && isCurrent(tally.period)
-                && tally.organization.map { depths[$0] != nil } ?? false
+        let tallies = book.modelTallies.compactMap { tally -> CountedTally? in
+            guard let quantity = tally.quantity, isCurrent(tally.period),
+                let depth = tally.organization.flatMap({ depths[$0] })
+            else { return nil }
+            return CountedTally(tally, quantity, depth: depth)
         }
-        guard let split = query.split else { return number(query.codes, in: tallies) }
+        return tally(path, among: tallies, isAddedUp: false)
+    }
+
+    /// What `path` asks for, among `tallies`; a number that was added up states nothing.
+    func tally(_ path: [String], among tallies: [CountedTally], isAddedUp: Bool) -> Bound {
+        guard let query = try? TallyQuery(path, schema: nil) else { return .missing }
+        func number(_ codes: [TallyDimension: String]) -> Bound {
+            let bound = self.number(codes, in: tallies)
+            guard isAddedUp, case .quantity(var quantity) = bound else { return bound }
+            quantity.isComputed = true
+            return .quantity(quantity)
+        }
+        guard let split = query.split else { return number(query.codes) }
         let scheme = split.scheme(in: book.schema)
         var parts: [Breakdown.Part] = []
         for code in scheme.codes where code.code != "tong" {
             var codes = query.codes
             codes[split] = code.code
-            guard case .quantity(let quantity) = number(codes, in: tallies) else { continue }
+            guard case .quantity(let quantity) = number(codes) else { continue }
             parts.append(
                 Breakdown.Part(
                     code: code.code, label: code.label, short: code.short, quantity: quantity))
         }
         guard !parts.isEmpty else { return .missing }
         var breakdown = Breakdown(parts: parts, noun: parts.first?.quantity?.noun)
-        if case .quantity(let whole) = number(query.codes, in: tallies), !whole.isComputed {
+        if case .quantity(let whole) = number(query.codes), !whole.isComputed {
             breakdown.stated = whole
         }
         return .breakdown(breakdown)
@@ -101,11 +144,11 @@ extension BookScope {
     /// What is stated for exactly these codes: other splits must be absent, a level that is not
     /// asked for is added up, a status or kind that is not asked for is the first there is.
     private func number(
-        _ codes: [TallyDimension: String], in tallies: [ModelTally]
+        _ codes: [TallyDimension: String], in tallies: [CountedTally]
     ) -> Bound {
         var found = tallies.filter { tally in
             TallyDimension.allCases.allSatisfy { dimension in
-                let value = tally.record[dimension.column].text
+                let value = tally.codes[dimension]
                 if let code = codes[dimension] { return value == code }
                 switch dimension {
                 case .field, .subject, .newOrKept: return value == nil
@@ -115,22 +158,19 @@ extension BookScope {
         }
         if codes[.kind] == nil { found = first(of: .kind, in: found) }
         if codes[.level] == nil {
-            let totals = found.filter { $0.level == nil || $0.level == "tong" }
+            let totals = found.filter { ($0.codes[.level] ?? "tong") == "tong" }
             if !totals.isEmpty { found = totals }
         }
         if codes[.status] == nil { found = firstStatus(in: found) }
-        let nearest = nearestTallies(found)
         return total(
-            nearest.compactMap { tally in tally.quantity.map { ($0, tally.record.place) } },
-            unit: "mo_hinh")
+            nearestTallies(found).map { ($0.quantity, $0.place) }, unit: "mo_hinh")
     }
 
     /// The tallies of the first code of `dimension` that any of them bears.
-    private func first(of dimension: TallyDimension, in tallies: [ModelTally]) -> [ModelTally] {
+    private func first(of dimension: TallyDimension, in tallies: [CountedTally]) -> [CountedTally] {
         let scheme = dimension.scheme(in: book.schema)
-        let codes = tallies.map { $0.record[dimension.column].text }
-        let order = codes.map { code in
-            guard let code else { return -1 }
+        let order = tallies.map { tally in
+            guard let code = tally.codes[dimension] else { return -1 }
             return TallyQuery.registered.firstIndex(of: code)
                 ?? TallyQuery.registered.count + scheme.order(of: code)
         }
@@ -139,19 +179,18 @@ extension BookScope {
     }
 
     /// Of every level, the tallies of its first status: what was registered, built or kept.
-    private func firstStatus(in tallies: [ModelTally]) -> [ModelTally] {
-        Dictionary(grouping: tallies) { $0.level ?? "" }.sorted { $0.key < $1.key }
+    private func firstStatus(in tallies: [CountedTally]) -> [CountedTally] {
+        Dictionary(grouping: tallies) { $0.codes[.level] ?? "" }.sorted { $0.key < $1.key }
             .flatMap { first(of: .status, in: $0.value) }
     }
 
     /// Of every level, the tallies of the organisations nearest the root: a unit is not
     /// counted again with those below it.
-    private func nearestTallies(_ tallies: [ModelTally]) -> [ModelTally] {
-        Dictionary(grouping: tallies) { $0.level ?? "" }.sorted { $0.key < $1.key }
+    private func nearestTallies(_ tallies: [CountedTally]) -> [CountedTally] {
+        Dictionary(grouping: tallies) { $0.codes[.level] ?? "" }.sorted { $0.key < $1.key }
             .flatMap { _, group in
-                let depth = { (tally: ModelTally) in depths[tally.organization ?? ""] ?? .max }
-                let least = group.map(depth).min() ?? 0
-                return group.filter { depth($0) == least }
+                let least = group.map(\.depth).min() ?? 0
+                return group.filter { $0.depth == least }
             }
     }
 }

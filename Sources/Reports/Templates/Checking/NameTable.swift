@@ -20,7 +20,7 @@ struct NameTable {
     static let roots =
         [
             "don_vi", "pham_vi", "ky", "ky_truoc", "ky_sau", "so_lieu", "ke_hoach", "mo_hinh",
-            "noi_dung", "bang", "thiet_lap",
+            "tong_hop", "noi_dung", "bang", "thiet_lap",
         ] + given.keys
 
     /// The type of a dotted name; `row` is the table of the innermost loop.
@@ -44,6 +44,7 @@ struct NameTable {
             return try period(rest, more: ScopeNames.all)
         case "so_lieu", "ke_hoach": return try figure(rest)
         case "mo_hinh": return try tally(rest)
+        case "tong_hop": return try rolled(rest)
         case "noi_dung":
             let sections = schema.scheme("phan_noi_dung").codes.map(\.code)
             let known = sections + manifest.requiredSections.map(\.name)
@@ -84,6 +85,21 @@ struct NameTable {
             throw Failure(part: rest.first ?? "", known: known)
         }
         return .quantity
+    }
+
+    private func rolled(_ rest: [String]) throws(Failure) -> ValueType {
+        guard let name = rest.first.flatMap(RollUpNames.init) else {
+            throw Failure(part: rest.first ?? "", known: RollUpNames.allCases.map(\.rawValue))
+        }
+        let more = Array(rest.dropFirst())
+        switch name {
+        case .figures: return try figure(more)
+        case .models: return try tally(more)
+        case .missing:
+            _ = try figure(more)
+            return name.type
+        default: return try member(more, of: name.type)
+        }
     }
 
     private func tally(_ rest: [String]) throws(Failure) -> ValueType {
