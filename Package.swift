@@ -85,7 +85,7 @@ let package = Package(
         .executableTarget(
             name: "BaoCaoCommands",
             dependencies: [
-                "BaoCao", "Records", "Reports", "Documents",
+                "BaoCao", "Records", "Reports", "Finishing", "Documents",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),

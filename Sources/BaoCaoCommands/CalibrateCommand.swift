@@ -9,6 +9,7 @@ struct CalibrateCommand: ParsableCommand {
         commandName: "calibrate", abstract: "In tờ hiệu chỉnh để tìm độ lệch của máy in.")
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var archiving: ArchiveOptions
 
     @Option(name: .shortAndLong, help: "Tệp PDF cần ghi.")
     var output: String
@@ -26,13 +27,14 @@ struct CalibrateCommand: ParsableCommand {
         }
         let calibration = CalibrationSheet(
             size: Size(width: .mm(sides[0]), height: .mm(sides[1])))
+        let options = try archiving.press(png: png)
         try common.reporting {
             let press = Press(fonts: try FontLibrary(home: common.findHome()).book())
             let document = Document(
                 metadata: Metadata(title: "Tờ hiệu chỉnh máy in"),
                 sections: [Section(sheets: SheetSource([calibration.sheet]))])
             let printed = try press.print(
-                document, to: output, options: Press.Options(pictureFolder: png))
+                document, to: output, options: options)
             common.tell(printed.diagnostics)
         }
     }

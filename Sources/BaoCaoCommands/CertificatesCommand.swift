@@ -10,6 +10,7 @@ struct CertificatesCommand: ParsableCommand {
         abstract: "In giấy khen, bằng khen, giấy chứng nhận từ danh sách.")
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var archiving: ArchiveOptions
 
     @Argument(help: "Tên mẫu trong templates, hoặc thư mục của mẫu.")
     var template: String
@@ -87,19 +88,20 @@ struct CertificatesCommand: ParsableCommand {
         let input = try CertificateInput(request, home: home)
         if input.diagnostics.hasErrors { throw BaoCaoError(.records, input.diagnostics) }
         let press = Press(fonts: try FontLibrary(home: home).book())
+        let options = try archiving.press(png: png)
         var found = input.diagnostics
         if let output {
             let printed =
                 request.mode == .proof
-                ? try press.printProof(of: input.batch, range: positions, to: output, png: png)
+                ? try press.printProof(
+                    of: input.batch, range: positions, to: output, options: options)
                 : try press.print(
-                    input.batch, range: positions, to: output,
-                    options: Press.Options(pictureFolder: png))
+                    input.batch, range: positions, to: output, options: options)
             found += printed.diagnostics
         }
         if let separate {
             let files = try press.printSeparately(
-                input.batch, range: positions, into: separate,
+                input.batch, range: positions, into: separate, options: options,
                 progress: ProgressBar(total: input.batch.order.count).advance)
             found += files.diagnostics
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BaoCao
 import Documents
+import Finishing
 
 #if canImport(Glibc)
     import Glibc
@@ -38,6 +39,11 @@ extension ExitCode {
 }
 
 extension BaoCaoError {
+    /// What finishing reports when our own rooms disagree.
+    private static let faults: Set<Diagnostic.Code> = [
+        .unreadablePDF, .pagesDiffer, .marksDiffer, .unknownElement, .closedElement,
+    ]
+
     /// The exit code of this error.
     var exitCode: ExitCode {
         if diagnostics.contains(where: { $0.code == .inputMissing || $0.code == .templateMissing })
@@ -48,7 +54,9 @@ extension BaoCaoError {
         case .assets: .noInput
         case .records, .reports, .typesetting: .dataError
         case .drawing, .output: .cannotCreate
-        case .finishing: .software
+        // What finishing refuses is mostly asked for: a level that its input cannot keep.
+        case .finishing:
+            diagnostics.contains { Self.faults.contains($0.code) } ? .software : .dataError
         }
     }
 }

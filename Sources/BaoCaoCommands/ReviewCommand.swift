@@ -9,6 +9,7 @@ struct ReviewCommand: ParsableCommand {
         commandName: "review", abstract: "In báo cáo sơ kết, tổng kết từ sổ sách.")
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var archiving: ArchiveOptions
 
     @Argument(help: "Tên mẫu trong templates, hoặc thư mục của mẫu.")
     var template: String
@@ -60,6 +61,7 @@ struct ReviewCommand: ParsableCommand {
     }
 
     func run() throws {
+        let options = try archiving.press(png: png)
         let printed = try common.reporting {
             var request = ReviewPrinting.Request(template: template, records: records)
             request.period = period
@@ -76,7 +78,7 @@ struct ReviewCommand: ParsableCommand {
                 request.settings[String(parts[0])] = String(parts[1])
             }
             return try ReviewPrinting(home: common.findHome()).print(
-                request, to: output, options: Press.Options(pictureFolder: png))
+                request, to: output, options: options)
         }
         common.tell(printed.diagnostics)
         for file in printed.files {

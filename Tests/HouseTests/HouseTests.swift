@@ -18,7 +18,9 @@ private let table: [String: Set<String>] = [
     "BaoCao": [
         "Documents", "Records", "Reports", "Typesetting", "Drawing", "Finishing", "Yams",
     ],
-    "BaoCaoCommands": ["BaoCao", "Records", "Reports", "Documents", "ArgumentParser"],
+    "BaoCaoCommands": [
+        "BaoCao", "Records", "Reports", "Finishing", "Documents", "ArgumentParser",
+    ],
 ]
 
 /// Rooms that do without Foundation altogether.

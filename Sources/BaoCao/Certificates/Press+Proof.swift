@@ -9,19 +9,19 @@ extension Press {
     ///   - batch: The sheets.
     ///   - range: Positions in the order, from 1; nil for all.
     ///   - path: The file.
-    ///   - png: A folder for pictures of the pages; nil for none.
+    ///   - options: How it is written.
     /// - Returns: What was printed.
     /// - Throws: the stage that stopped. A text that does not fit stops a proof too: it names
     ///   the row.
     public func printProof(
         of batch: CertificateBatch, range: ClosedRange<Int>? = nil, to path: String,
-        png: String? = nil
+        options: Options = Options()
     ) throws(BaoCaoError) -> Printed {
         var batch = batch
         if let range { batch.keep(range) }
         let document = Document(
             metadata: Metadata(title: batch.template.title + " – bản in thử"),
             sections: [Section(sheets: batch.proofSheets)])
-        return try print(document, to: path, options: Options(pictureFolder: png))
+        return try print(document, to: path, options: options)
     }
 }

@@ -1,4 +1,5 @@
 public import Documents
+import Finishing
 import Records
 public import Reports
 
@@ -27,28 +28,33 @@ extension Press {
     ///   - batch: The sheets.
     ///   - range: Positions in the order, from 1; nil for all.
     ///   - folder: The folder, made when it is missing.
+    ///   - options: How the files are written; pictures are not made.
     ///   - progress: Told the number of files that are done.
     /// - Returns: What was done.
     /// - Throws: the stage that stopped; files that are whole stay.
     public func printSeparately(
         _ batch: CertificateBatch, range: ClosedRange<Int>? = nil, into folder: String,
-        progress: (Int) -> Void = { _ in }
+        options: Options = Options(), progress: (Int) -> Void = { _ in }
     ) throws(BaoCaoError) -> SeparateFiles {
         let run = try SeparateRun(folder: folder)
+        var options = options
+        options.pictureFolder = nil
+        let settings = (options.archive?.rawValue ?? "") + " " + (options.created ?? "")
         var result = SeparateFiles(written: 0, kept: 0, diagnostics: [])
         let digits = max(3, String(batch.order.count).count)
         let positions = range.map { max(1, $0.lowerBound)...$0.upperBound } ?? 1...Int.max
         for (index, row) in batch.order.enumerated() where positions.contains(index + 1) {
             let name = Self.fileName(
                 position: index + 1, digits: digits, name: batch.value("ten", row: row))
-            let key = SHA256.hex(batch.fingerprint(row: row, position: index + 1).utf8)
+            let values = batch.fingerprint(row: row, position: index + 1)
+            let key = SHA256.hex((values + settings).utf8)
             if run.isDone(name, key: key) {
                 result.kept += 1
             } else {
                 var one = batch
                 one.keep((index + 1)...(index + 1))
                 let path = folder + "/" + name
-                let printed = try print(one.document, to: path)
+                let printed = try print(one.document, to: path, options: options)
                 result.diagnostics += printed.diagnostics
                 try run.add(name, key: key, place: batch.roster.place(row: row))
                 result.written += 1

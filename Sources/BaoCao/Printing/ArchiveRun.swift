@@ -26,15 +26,13 @@ final class ArchiveRun {
 
     /// A run that writes the file at `path`.
     init(
-        to path: String, fonts: FontBook, faces: FontFaces, metadata: Metadata,
-        archive: ArchiveLevel
+        to path: String, fonts: FontBook, faces: FontFaces, options: FinishingOptions
     ) throws {
         let file = try AtomicFile(path)
         self.file = file
         self.fonts = fonts
         self.faces = faces
-        self.metadata = metadata
-        let options = FinishingOptions(metadata: metadata, archive: archive)
+        metadata = options.metadata
         finisher = try Finisher(options: options) { bytes throws(FinishingError) in
             do throws(DrawingError) {
                 try file.write(bytes)

@@ -14,19 +14,36 @@ public final class Press {
         public var dotsPerInch: Double
         /// Whether each run is marked with its structure element.
         public var marks: Bool
-        /// The archive standard that the file keeps, with tags and metadata; none leaves it as
-        /// it was drawn.
-        public var archive: ArchiveLevel
+        /// The archive standard that the file keeps, with tags and metadata; nil takes
+        /// ``ArchiveLevel/a2a``, or ``ArchiveLevel/a3a`` with attachments. None leaves the file
+        /// as it was drawn.
+        public var archive: ArchiveLevel?
+        /// Files inside the file.
+        public var attachments: [Attachment]
+        /// Creation date of documents that name none, `YYYY-MM-DDTHH:MM:SS+ZZ:ZZ`; nil leaves
+        /// it out. The clock is never read.
+        public var created: String?
 
-        /// Options; the defaults write the PDF alone.
+        /// Options; the defaults write an archival, accessible PDF.
         public init(
             pictureFolder: String? = nil, dotsPerInch: Double = 110, marks: Bool = false,
-            archive: ArchiveLevel = .none
+            archive: ArchiveLevel? = nil, attachments: [Attachment] = [], created: String? = nil
         ) {
             self.archive = archive
             self.pictureFolder = pictureFolder
             self.dotsPerInch = dotsPerInch
             self.marks = marks
+            self.attachments = attachments
+            self.created = created
+        }
+
+        /// What finishing is told of a document with `metadata`; nil when it is left as drawn.
+        func finishing(_ metadata: Metadata) -> FinishingOptions? {
+            let level = archive ?? (attachments.isEmpty ? .a2a : .a3a)
+            if level == .none, attachments.isEmpty { return nil }
+            var metadata = metadata
+            metadata.created = metadata.created ?? created
+            return FinishingOptions(metadata: metadata, archive: level, attachments: attachments)
         }
     }
 
@@ -66,10 +83,8 @@ public final class Press {
                 pictures = try PNGCanvas(
                     to: folder, fonts: faces, dotsPerInch: options.dotsPerInch)
             }
-            if options.archive != .none {
-                let run = try ArchiveRun(
-                    to: path, fonts: fonts, faces: faces, metadata: document.metadata,
-                    archive: options.archive)
+            if let finishing = options.finishing(document.metadata) {
+                let run = try ArchiveRun(to: path, fonts: fonts, faces: faces, options: finishing)
                 try typesetter.typeset(document) { page in
                     try run.draw(page)
                     _ = try pictures?.draw(page)
@@ -78,8 +93,10 @@ public final class Press {
                 return Printed(
                     pages: file.pages, diagnostics: typesetter.diagnostics + file.diagnostics)
             }
+            var metadata = document.metadata
+            metadata.created = metadata.created ?? options.created
             var canvas = try PDFCanvas(
-                to: path, fonts: faces, metadata: document.metadata,
+                to: path, fonts: faces, metadata: metadata,
                 options: DrawingOptions(marks: options.marks))
             try typesetter.typeset(document) { page in
                 _ = try canvas.draw(page)

@@ -100,7 +100,10 @@ public struct ReviewPrinting: Sendable {
             diagnostics: reading.diagnostics + composed.diagnostics + report.diagnostics)
         if let reconciliation = composed.reconciliation {
             let beside = Self.beside(path)
-            let pages = try press.print(reconciliation, to: beside)
+            var options = options
+            options.pictureFolder = nil
+            options.attachments = []
+            let pages = try press.print(reconciliation, to: beside, options: options)
             printed.files.append((beside, pages.pages))
             printed.diagnostics += pages.diagnostics
         }

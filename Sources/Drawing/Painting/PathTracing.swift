@@ -1,6 +1,6 @@
 internal import CCairo
 internal import Documents
-internal import Typesetting
+public import Typesetting
 
 extension VectorPath {
     /// Adds the segments to the current path of `context`.
@@ -23,7 +23,7 @@ extension VectorPath {
 
     /// A rectangle that holds every point of the path and half the width of its stroke; nil when
     /// there are no points.
-    var bounds: Rect? {
+    public var bounds: Rect? {
         var left = Double.infinity
         var right = -Double.infinity
         var top = Double.infinity

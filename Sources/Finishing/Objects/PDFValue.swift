@@ -76,6 +76,22 @@ struct PDFDictionary: Sendable, Hashable {
         entries.append(Entry(key: key, value: value))
     }
 
+    /// The dictionary with the last value of each key: Cairo lists a form as often as a page
+    /// shows it.
+    var withoutRepeats: PDFDictionary {
+        var places: [String: Int] = [:]
+        var result = PDFDictionary()
+        for entry in entries {
+            if let place = places[entry.key] {
+                result.entries[place].value = entry.value
+            } else {
+                places[entry.key] = result.entries.count
+                result.entries.append(entry)
+            }
+        }
+        return result
+    }
+
     /// The same keys with other values.
     func mapValues<E: Error>(_ change: (PDFValue) throws(E) -> PDFValue) throws(E) -> PDFDictionary
     {

@@ -36,7 +36,7 @@ struct ObjectCopier {
             return .array(result)
         case .dictionary(let dictionary):
             var result = PDFDictionary()
-            for entry in dictionary.entries {
+            for entry in dictionary.withoutRepeats.entries {
                 result.append(entry.key, try copy(entry.value, depth: depth))
             }
             return .dictionary(result)
