@@ -51,6 +51,8 @@ public struct ParagraphStyle: Sendable, Hashable {
     public var rightIndent: Length
     /// The next block must start on the same page.
     public var keepWithNext: Bool
+    /// It starts on the page where the block before it ends (a remark under a table).
+    public var keepWithPrevious: Bool
     /// All lines stay on one page.
     public var keepTogether: Bool
     /// Fewest lines left at the foot of a page.
@@ -67,8 +69,8 @@ public struct ParagraphStyle: Sendable, Hashable {
         text: TextStyle, alignment: Alignment = .start, leading: Leading = .multiple(1),
         spaceBefore: Length = .zero, spaceAfter: Length = .zero,
         firstLineIndent: Length = .zero, leftIndent: Length = .zero, rightIndent: Length = .zero,
-        keepWithNext: Bool = false, keepTogether: Bool = false, orphans: Int = 2, widows: Int = 2,
-        tabStops: [TabStop] = [], balanced: Bool = false
+        keepWithNext: Bool = false, keepWithPrevious: Bool = false, keepTogether: Bool = false,
+        orphans: Int = 2, widows: Int = 2, tabStops: [TabStop] = [], balanced: Bool = false
     ) {
         self.text = text
         self.alignment = alignment
@@ -79,6 +81,7 @@ public struct ParagraphStyle: Sendable, Hashable {
         self.leftIndent = leftIndent
         self.rightIndent = rightIndent
         self.keepWithNext = keepWithNext
+        self.keepWithPrevious = keepWithPrevious
         self.keepTogether = keepTogether
         self.orphans = orphans
         self.widows = widows

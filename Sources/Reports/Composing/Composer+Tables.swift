@@ -39,7 +39,7 @@ extension Composer {
     ) {
         let look = standard.tableStyle
         let rows = filled.rows.map { row in
-            TableRow(row.cells.map { cell($0, row.kind, look) }, kind: row.kind, place: row.place)
+            TableRow(row.cells.map { cell($0) }, kind: row.kind, place: row.place)
         }
         let caption = self.caption(caption)
         let place = place(block.position).inside(caption ?? "bảng")
@@ -59,16 +59,9 @@ extension Composer {
         notes(filled.note, block.note, isMadeUp: isMadeUp, block.position, scope)
     }
 
-    private func cell(
-        _ cell: FilledTable.Cell, _ kind: TableRow.Kind, _ look: TableStyle
-    ) -> TableCell {
+    private func cell(_ cell: FilledTable.Cell) -> TableCell {
         let text = cell.isName ? cell.text : toned(cell.text)
-        guard let source = cell.source else { return TableCell(text, columnSpan: cell.span) }
-        let base = kind == .total || kind == .subtotal || kind == .group ? look.total : look.body
-        let run = TextRun(text, source: source)
-        return TableCell(
-            content: .paragraphs([Paragraph([.text(run)], style: base, place: source)]),
-            columnSpan: cell.span)
+        return TableCell(text, columnSpan: cell.span, source: cell.source)
     }
 
     /// Header rows: groups over their columns, the columns, and their letters and numbers.

@@ -115,6 +115,7 @@ final class Composer {
     var noteStyle: ParagraphStyle {
         var style = standard[.note].style
         style.spaceAfter = max(style.spaceAfter, .pt(6))
+        style.keepWithPrevious = true
         return style
     }
 

@@ -25,6 +25,14 @@ extension Flow {
         var block: Block?
         var space = 0.0
 
+        /// The paragraph that comes, when it keeps with what stands before it.
+        var remark: Paragraph? {
+            guard case .paragraph(let paragraph)? = block, paragraph.style.keepWithPrevious else {
+                return nil
+            }
+            return paragraph
+        }
+
         /// What comes after block `index`; `following` comes after all.
         init(after index: Int, in blocks: [Block], following: Block?) {
             for block in blocks[(index + 1)...] {
@@ -50,10 +58,10 @@ extension Flow {
 
     private func set(_ block: Block, _ context: Context, next: Next) throws {
         switch block {
-        case .paragraph(let paragraph): try set(paragraph, context, next: next.block)
+        case .paragraph(let paragraph): try set(paragraph, context, next: next)
         case .list(let list): try set(list, context)
         case .table(let table): try set(table, context, next: next)
-        case .chart(let chart): try set(chart, context)
+        case .chart(let chart): try set(chart, context, next: next)
         case .columns(let columns): try set(columns, context)
         case .group(let group): try set(group, context)
         case .rule(let rule): try set(rule, context)

@@ -2,33 +2,54 @@ import Documents
 
 /// Tables and charts.
 extension Flow {
-    /// Measures a table and sets it. A signature block behind it takes its last rows along.
+    /// Measures a table and sets it. A remark or a signature block behind it takes its last rows
+    /// along.
     func set(_ table: Table, _ context: Context, next: Next) throws {
         builder.indent += context.indent
-        let measured = builder.measure(table)
+        var measured = builder.measure(table)
         builder.indent -= context.indent
+        let below = try heightKeptBelow(table, context, next)
+        if measured.geometry.rowCount <= TableFlow.fewestRowsToSplit,
+            measured.leadHeight + below <= builder.fullHeight
+        {
+            measured.leadHeight += below
+        }
         var unit = FlowUnit(.table(measured, parent: context.parent))
+        unit.keptBelow = below
         unit.x = context.indent
         unit.spaceBefore = table.spaceBefore.points
         unit.spaceAfter = table.spaceAfter.points
         unit.place = table.place
-        if case .columns(let columns)? = next.block, columns.linesKeptBefore > 0,
-            !builder.isGalley
-        {
-            let mark = structure.mark
-            let block = try stacks(columns, context)
-            structure.rewind(to: mark)
-            let space = max(table.spaceAfter.points, block.spaceBefore) + next.space
-            if block.height + space < builder.fullHeight / 2 {
-                unit.keptBelow = block.height + space
-            }
-        }
         textBefore = nil
         try push(unit)
     }
 
+    /// Height of the signature block or the remark that must stand on the page where `table` ends;
+    /// 0 when there is none, or when it is too high to ask for.
+    private func heightKeptBelow(_ table: Table, _ context: Context, _ next: Next) throws -> Double
+    {
+        guard !builder.isGalley else { return 0 }
+        let height: Double
+        let space: Double
+        let most: Double
+        if case .columns(let columns)? = next.block, columns.linesKeptBefore > 0 {
+            let mark = structure.mark
+            let block = try stacks(columns, context)
+            structure.rewind(to: mark)
+            (height, space, most) = (block.height, block.spaceBefore, builder.fullHeight / 2)
+        } else if let remark = next.remark {
+            let lines = setter.lines(of: remark, width: width(context), mark: .artifact)
+            let before = remark.style.spaceBefore.points
+            (height, space, most) = (lines.height, before, builder.fullHeight / 4)
+        } else {
+            return 0
+        }
+        let below = height + max(table.spaceAfter.points, space) + next.space
+        return below < most ? below : 0
+    }
+
     /// Sets a chart with its caption and source line.
-    func set(_ chart: Chart, _ context: Context) throws {
+    func set(_ chart: Chart, _ context: Context, next: Next) throws {
         let full = width(context)
         let stated = chart.width?.points ?? full
         let width = stated > 0 ? min(stated, full) : full
@@ -59,12 +80,13 @@ extension Flow {
             line.place = chart.place
             below.append(line)
         }
-        unit.tie = below.isEmpty ? 0 : 1
+        let remarkTie = next.remark == nil ? 0 : 1
+        unit.tie = below.isEmpty ? remarkTie : 1
         textBefore = nil
         try push(unit)
         for (index, var line) in below.enumerated() {
             if index == below.count - 1 {
-                line.tie = 0
+                line.tie = remarkTie
                 line.spaceAfter = max(line.spaceAfter, chart.spaceAfter.points)
             }
             try push(line)

@@ -2,8 +2,8 @@ import Documents
 
 /// Paragraphs and rules.
 extension Flow {
-    /// Sets a paragraph; `next` is the block that follows.
-    func set(_ paragraph: Paragraph, _ context: Context, next: Block?) throws {
+    /// Sets a paragraph; `next` is what follows.
+    func set(_ paragraph: Paragraph, _ context: Context, next: Next) throws {
         let style = paragraph.style
         var bookmark: (String, Int)?
         var isHeading = false
@@ -31,7 +31,8 @@ extension Flow {
         unit.widows = max(1, style.widows)
         unit.isWhole = style.keepTogether || isHeading
         if style.keepWithNext { unit.tie = max(1, style.widows) }
-        if case .rule? = next { unit.tie = max(1, unit.tie) }
+        if case .rule? = next.block { unit.tie = max(1, unit.tie) }
+        if next.remark != nil { unit.tie = max(1, unit.tie) }
         unit.bookmark = bookmark
         unit.anchor = paragraph.anchor
         unit.place = paragraph.place

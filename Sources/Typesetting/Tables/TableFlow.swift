@@ -40,7 +40,11 @@ final class TableFlow {
         lead = TableLead(setter, width: measured.width, element: element, reports: reports)
     }
 
-    /// Height of what begins a table: caption, unit, header and the first two rows.
+    /// Rows of the longest table that always stands in one piece.
+    static let fewestRowsToSplit = 3
+
+    /// Height of what begins a table: caption, unit, header and the first two rows, or all rows
+    /// when there are no more than `fewestRowsToSplit`.
     static func leadHeight(
         _ table: Table, _ geometry: TableGeometry, width: Double, text: TextSetter
     ) -> Double {
@@ -53,7 +57,8 @@ final class TableFlow {
         var rows = RowSetter(cells: setter, reports: { _ in })
         var block = RowBlock()
         let next = table.rows.read()
-        for number in 1...2 {
+        let isShort = geometry.rowCount <= fewestRowsToSplit
+        for number in 1...(isShort ? fewestRowsToSplit : 2) {
             guard let row = next() else { break }
             rows.append(
                 row, kind: row.kind, number: number, isLast: false, parent: 0, to: &block)

@@ -34,6 +34,26 @@ struct TableBreakTests {
         }
     }
 
+    @Test func `a remark below a table stands on the page of its last row`() throws {
+        let style = TableFixture.style().body
+        var remark = style
+        remark.keepWithPrevious = true
+        for count in [2, 3, 6] {
+            for lines in 1...16 {
+                let before = Block.paragraph(
+                    Paragraph(
+                        Array(repeating: [.plain("Đ"), .lineBreak], count: lines).flatMap(\.self),
+                        style: style))
+                let rows = (1...count).map { row("hàng", "cuối\($0)") }
+                let (pages, _) = try TableFixture.pages([
+                    before, .table(table(rows)), .paragraph(Paragraph("Ghi chú", style: remark)),
+                ])
+                let noted = try #require(pages.first { pageText($0).contains("Ghi chú") })
+                #expect(pageText(noted).contains("cuối\(count)"))
+            }
+        }
+    }
+
     @Test func `a row taller than a page is split over pages`() throws {
         let rows = [row("a", "1"), row("b", long), row("c", "2")]
         let (pages, diagnostics) = try TableFixture.pages(
