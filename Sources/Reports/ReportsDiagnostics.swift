@@ -25,6 +25,8 @@ extension Diagnostic.Code {
     public static let unknownBlock = Self("reports.unknown-block")
     /// HTML in a template body, which has no meaning here.
     public static let htmlInBody = Self("reports.html-in-body")
+    /// Lists, quotes or marks nested too deep. Argument `limit`.
+    public static let nestedTooDeep = Self("reports.nested-too-deep")
 }
 
 extension Diagnostic.Code {

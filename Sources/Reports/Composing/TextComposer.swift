@@ -35,10 +35,10 @@ struct TextComposer {
             switch inline {
             case .text(let text, let marks):
                 let words = style.tone?.apply(to: text, skipsQuoted: true) ?? text
-                append(literal: words, style: styled(base, marks), to: &line)
+                append(literal: words, style: marks.style(on: base), to: &line)
             case .lineBreak: line.inlines.append(.lineBreak)
             case .hole(let hole, let marks):
-                fill(hole, style: styled(base, marks), to: &line)
+                fill(hole, style: marks.style(on: base), to: &line)
             case .link(let target, let inner):
                 var words = Line()
                 append(inner, base: base, to: &words)
@@ -110,15 +110,5 @@ struct TextComposer {
             line.inlines.removeLast()
             if !run.text.isEmpty { line.inlines.append(.text(run)) }
         }
-    }
-
-    private func styled(_ base: TextStyle, _ marks: InlineMarks) -> TextStyle? {
-        guard !marks.isEmpty else { return nil }
-        var style = base
-        if marks.contains(.strong) { style.bold = true }
-        if marks.contains(.emphasis) { style.italic = true }
-        if marks.contains(.underline) { style.underline = true }
-        if marks.contains(.superscript) { style.superscript = true }
-        return style
     }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// A block of a template's body, as Markdown was read and holes were found, before any value
 /// is bound.
 indirect enum BodyBlock: Sendable {
@@ -44,6 +46,17 @@ struct InlineMarks: OptionSet, Sendable, Hashable {
     static let emphasis = InlineMarks(rawValue: 2)
     static let underline = InlineMarks(rawValue: 4)
     static let superscript = InlineMarks(rawValue: 8)
+
+    /// The look of marked text on `base`; nil when nothing is marked.
+    func style(on base: TextStyle) -> TextStyle? {
+        guard !isEmpty else { return nil }
+        var style = base
+        if contains(.strong) { style.bold = true }
+        if contains(.emphasis) { style.italic = true }
+        if contains(.underline) { style.underline = true }
+        if contains(.superscript) { style.superscript = true }
+        return style
+    }
 }
 
 /// A line and column of the body file, both from 1.

@@ -6,6 +6,11 @@ final class BodyReader {
     let source: BodySource
     private(set) var diagnostics: [Diagnostic] = []
     private var cursor = BodyPosition(line: 1, column: 1)
+    /// How many blocks and marks are open around the one at hand.
+    private var depth = 0
+
+    /// No text of an office is nested deeper; the stack would end long after.
+    private static let deepest = 40
 
     init(source: BodySource) { self.source = source }
 
@@ -34,7 +39,22 @@ final class BodyReader {
     }
 
     private func blocks(_ nodes: [MarkdownNode], in text: BodyText) -> [BodyBlock] {
-        nodes.compactMap { block($0, in: text) }
+        guard let first = nodes.first, goesDeeper(text.position(line: first.line, column: 1))
+        else { return [] }
+        defer { depth -= 1 }
+        return nodes.compactMap { block($0, in: text) }
+    }
+
+    /// Counts one level of nesting; reports the first that is too deep.
+    private func goesDeeper(_ position: BodyPosition) -> Bool {
+        if depth >= Self.deepest {
+            if !diagnostics.contains(where: { $0.code == .nestedTooDeep }) {
+                report(.nestedTooDeep, at: position, ["limit": String(Self.deepest)])
+            }
+            return false
+        }
+        depth += 1
+        return true
     }
 
     private func block(_ node: MarkdownNode, in text: BodyText) -> BodyBlock? {
@@ -96,6 +116,8 @@ final class BodyReader {
     private func collect(
         _ nodes: [MarkdownNode], marks: inout InlineMarks, into tokens: inout [Token]
     ) {
+        guard goesDeeper(cursor) else { return }
+        defer { depth -= 1 }
         for node in nodes {
             switch node.kind {
             case "text": tokens += self.tokens(of: node.literal, marks: marks)

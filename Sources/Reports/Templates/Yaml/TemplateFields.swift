@@ -124,7 +124,10 @@ final class TemplateFields {
             wrong(key, expected: "[…]", found: "{…}")
             return []
         }
-        return sequence.compactMap(\.scalar?.string)
+        return sequence.compactMap { item in
+            if item.scalar == nil { wrong(key, expected: "văn bản", found: "{…}") }
+            return item.scalar?.string
+        }
     }
 
     /// The mapping under `key`; nil if there is none.
