@@ -7,7 +7,8 @@ struct Baocao: ParsableCommand {
         commandName: "baocao",
         abstract: "Biến sổ sách của cơ quan thành tài liệu PDF để in và gửi.",
         subcommands: [
-            ReviewCommand.self, CertificatesCommand.self, CalibrateCommand.self, CheckCommand.self,
+            ReviewCommand.self, CertificatesCommand.self, DispatchCommand.self,
+            CalibrateCommand.self, CheckCommand.self,
             TemplatesCommand.self, FontsCommand.self,
         ])
 }

@@ -18,7 +18,9 @@ final class ArchiveRun {
     private var structures: [PageStructure] = []
     private let store = Store()
     private var letters: Page?
-    private var pages = 0
+    /// Pages so far.
+    private(set) var pages = 0
+    private var nesting: StructureNesting?
 
     private final class Store {
         var bytes: [UInt8] = []
@@ -42,6 +44,13 @@ final class ArchiveRun {
         }
     }
 
+    /// Begins the `part`-th document of several, from 0: the pages that are drawn next.
+    func begin(part: Int, title: String) {
+        nesting = StructureNesting(
+            first: nesting.map { $0.last + 1 } ?? 0, title: title,
+            prefix: part == 0 ? "" : "phan-\(part)-", levels: part == 0 ? 0 : 1)
+    }
+
     /// Draws `page` as the next one.
     func draw(_ page: Page) throws {
         pages += 1
@@ -50,7 +59,8 @@ final class ArchiveRun {
             try startChunk()
         }
         guard let marks = try canvas?.draw(page) else { return }
-        structures.append(PageStructure(page, marks: marks))
+        let structure = PageStructure(page, marks: marks)
+        structures.append(nesting?.nest(structure) ?? structure)
     }
 
     private func startChunk() throws {

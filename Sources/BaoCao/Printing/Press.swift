@@ -55,8 +55,8 @@ public final class Press {
         public var diagnostics: [Diagnostic]
     }
 
-    private let fonts: FontBook
-    private let faces: FontFaces
+    let fonts: FontBook
+    let faces: FontFaces
 
     /// A press with the faces of `fonts`.
     public init(fonts: FontBook) {

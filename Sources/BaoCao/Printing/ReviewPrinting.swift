@@ -67,37 +67,14 @@ public struct ReviewPrinting: Sendable {
     public func print(
         _ request: Request, to path: String, options: Press.Options = Press.Options()
     ) throws(BaoCaoError) -> Printed {
-        let schema = try loadSchema()
-        let folder = try TemplateLibrary(home: home).folder(of: request.template)
-        let template: Template
-        do {
-            template = try Template.load(folder, schema: schema)
-        } catch {
-            throw BaoCaoError(.reports, error.diagnostics)
-        }
-        let reading = try read(request.records, schema)
-        var asked = ComposeOptions(
-            standard: try loadStandard(request.standard ?? template.manifest.standard))
-        asked.period = request.period
-        asked.unit = request.unit
-        asked.number = request.number
-        asked.date = request.date
-        asked.draft = request.draft
-        asked.isDuplex = request.isDuplex
-        asked.isFinal = request.isFinal
-        asked.settings = request.settings
-        let composed: Composed
-        do {
-            composed = try compose(template, reading.book, asked)
-        } catch {
-            throw BaoCaoError(.reports, reading.diagnostics + error.diagnostics)
-        }
+        let review = try compose(request)
+        let composed = review.composed
         let fonts = try FontLibrary(home: home).book(roles: ["text"])
         let press = Press(fonts: fonts)
         let report = try press.print(composed.document, to: path, options: options)
         var printed = Printed(
             files: [(path, report.pages)],
-            diagnostics: reading.diagnostics + composed.diagnostics + report.diagnostics)
+            diagnostics: review.diagnostics + composed.diagnostics + report.diagnostics)
         if let reconciliation = composed.reconciliation {
             let beside = Self.beside(path)
             var options = options
@@ -108,6 +85,40 @@ public struct ReviewPrinting: Sendable {
             printed.diagnostics += pages.diagnostics
         }
         return printed
+    }
+
+    /// Composes what `request` asks for; gives the records with it and what was found in them.
+    ///
+    /// - Throws: the stage that stopped, with everything it found.
+    func compose(
+        _ request: Request
+    ) throws(BaoCaoError) -> (composed: Composed, book: RecordBook, diagnostics: [Diagnostic]) {
+        let schema = try loadSchema()
+        let folder = try TemplateLibrary(home: home).folder(of: request.template)
+        let template: Template
+        do {
+            template = try Template.load(folder, schema: schema)
+        } catch {
+            throw BaoCaoError(.reports, error.diagnostics)
+        }
+        let reading = try read(request.records, schema)
+        var asked = ComposeOptions(
+            standard: try home.standard(request.standard ?? template.manifest.standard))
+        asked.period = request.period
+        asked.unit = request.unit
+        asked.number = request.number
+        asked.date = request.date
+        asked.draft = request.draft
+        asked.isDuplex = request.isDuplex
+        asked.isFinal = request.isFinal
+        asked.settings = request.settings
+        let composed: Composed
+        do {
+            composed = try Reports.compose(template, reading.book, asked)
+        } catch {
+            throw BaoCaoError(.reports, reading.diagnostics + error.diagnostics)
+        }
+        return (composed, reading.book, reading.diagnostics)
     }
 
     /// Reads and checks the records at `path`.
@@ -128,28 +139,6 @@ public struct ReviewPrinting: Sendable {
             return try RecordSchema.load(from: home.records.path)
         } catch {
             throw BaoCaoError(.assets, error.diagnostics)
-        }
-    }
-
-    /// The page standard called `name` in the home, or the file at that path.
-    private func loadStandard(_ name: String) throws(BaoCaoError) -> PageStandard {
-        let shipped = home.standards.appendingPathComponent(name + ".yaml").path
-        let path = FileManager.default.fileExists(atPath: shipped) ? shipped : name
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: home.standards.path))
-            let known = (names ?? []).filter { $0.hasSuffix(".yaml") }.map { $0.dropLast(5) }
-            throw BaoCaoError(
-                .assets,
-                [
-                    Diagnostic(
-                        .error, .standardMissing, at: Place(),
-                        ["name": name, "known": known.sorted().joined(separator: ", ")])
-                ])
-        }
-        do {
-            return try PageStandard.load(yaml: text, file: path)
-        } catch {
-            throw BaoCaoError(.reports, error.diagnostics)
         }
     }
 

@@ -45,6 +45,10 @@ let reportsWording: [String: Words] = [
     "reports.html-in-body": Words(
         vi: "Mẫu không nhận thẻ HTML: {html}. Dùng Markdown.",
         en: "HTML has no meaning in a template: {html}. Use Markdown."),
+    "reports.nested-too-deep": Words(
+        vi:
+            "Danh sách, trích dẫn hoặc dấu nhấn lồng nhau quá {limit} tầng. Viết lại cho phẳng hơn.",
+        en: "Lists, quotes or marks are nested more than {limit} deep. Write them flatter."),
     "reports.value-missing": Words(
         vi: "Sổ không có giá trị của “{name}”; chỗ ấy in dấu chấm để điền tay.",
         en: "The book has no value for “{name}”; a gap is printed."),
@@ -63,14 +67,17 @@ let reportsWording: [String: Words] = [
         en: "The standard {standard} has no symbol for “{body}”. Write the symbol itself (ĐU), or "
             + "one of: {nearest}."),
     "reports.number-left-blank": Words(
-        vi: "Chưa có số văn bản: để chỗ trống cho văn thư (--number).",
-        en: "No number is given: its space is left for the clerk (--number)."),
+        vi: "Chưa có số văn bản: để chỗ trống cho văn thư (--number; trong dispatch.yaml: so).",
+        en: "No number is given: its space is left for the clerk (--number; so in a dispatch)."),
     "reports.date-left-blank": Words(
-        vi: "Chưa có ngày văn bản: để chỗ trống cho văn thư (--date).",
-        en: "No date is given: its space is left for the clerk (--date)."),
+        vi: "Chưa có ngày văn bản: để chỗ trống cho văn thư (--date; trong dispatch.yaml: ngay).",
+        en: "No date is given: its space is left for the clerk (--date; ngay in a dispatch)."),
     "reports.signer-left-blank": Words(
-        vi: "Chưa có tên người ký: để chỗ trống. Ghi “nguoi_ky” ở bảng Thiết lập.",
-        en: "No signer is named: the space is left. Set “nguoi_ky” in the book's settings."),
+        vi:
+            "Chưa có tên người ký: để chỗ trống. Ghi “nguoi_ky” ở bảng Thiết lập của sổ hoặc mục “ky” của dispatch.yaml.",
+        en:
+            "No signer is named: the space is left. Set “nguoi_ky” in the book's settings, or under “ky” of a dispatch."
+    ),
     "reports.table-empty": Words(
         vi: "Bảng “{table}” không có số liệu trong sổ nên không in.",
         en: "The table “{table}” has no records and is not printed."),

@@ -29,7 +29,7 @@ public struct Wording: Sendable {
         recordsWording, rulesWording, storesWording, reportsWording, certificatesWording,
         standardsWording,
         checkWording, typesettingWording, drawingWording, finishingWording,
-        frontDoorWording,
+        frontDoorWording, dispatchWording,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
     /// The language of the sentences.

@@ -28,7 +28,7 @@ public struct AppendixHeading: Sendable, Hashable {
     public var ordinal: Int
     /// How many appendices the paper has.
     public var count: Int
-    /// Its title.
+    /// Its title; empty where what follows has one of its own.
     public var title: String
     /// The paper it goes with; nil prints no such line.
     public var parent: Parent?
@@ -62,8 +62,11 @@ public struct AppendixHeading: Sendable, Hashable {
     /// The head under `standard`.
     public func blocks(under standard: PageStandard, place: Place = Place()) -> [Block] {
         let place = place.inside(label(under: standard))
-        let heading = standard.titled(
-            .appendixLabel, label(under: standard), .appendixTitle, title, place: place)
+        let heading =
+            title.isEmpty
+            ? standard.paragraph(.appendixLabel, label(under: standard), place: place)
+            : standard.titled(
+                .appendixLabel, label(under: standard), .appendixTitle, title, place: place)
         var blocks = [Block.paragraph(heading)]
         if let source = source(under: standard) {
             blocks.append(standard.block(.appendixSource, source, place: place))

@@ -18,6 +18,9 @@ public struct AppendixRules: Sendable, Hashable {
     public var numerals: Numerals
     /// "(Kèm theo …)". Holes `kind`, `number`, `date`, `short_date`, `body`.
     public var announced: Pattern
+    /// Whether number and date of the paper stay unfilled in its appendices when it is an
+    /// electronic one.
+    public var leavesBlanks: Bool
     /// Where these values come from.
     public var source: RuleSource
 
@@ -27,6 +30,7 @@ public struct AppendixRules: Sendable, Hashable {
         numerals = fields.choice("numbering") ?? .arabic
         announced = fields.pattern(
             "announced", holes: ["kind", "number", "date", "short_date", "body"])
+        leavesBlanks = fields.flag("electronic_blanks", default: false)
         source = RuleSource(of: fields)
     }
 

@@ -1,0 +1,144 @@
+import Documents
+import Drawing
+import Finishing
+import Records
+import Reports
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// One dispatch on its way: first everything that goes with the letter is made and counted, then
+/// the letter is composed, which lists it, then all is written.
+struct DispatchJob {
+    /// What becomes of one attachment.
+    struct Item {
+        var attachment: DispatchAttachment
+        var entry: DispatchManifest.Entry
+        /// Pages behind the letter.
+        var part: Press.Part?
+        /// A file inside the PDF.
+        var embedded: Attachment?
+        /// A file beside it.
+        var beside: (name: String, bytes: [UInt8])?
+    }
+
+    /// No file that is sent is larger, in bytes.
+    static let sizeLimit = 512 << 20
+
+    let home: Home
+    let reach: Reach
+    let composer: LetterComposer
+    let path: String
+    let options: Press.Options
+    let press: Press
+    private(set) var items: [Item] = []
+    var found: [Diagnostic] = []
+    /// What does not add up in the papers made on the spot, by the name of its file.
+    var reconciliations: [(name: String, document: Document)] = []
+
+    var dispatch: Dispatch { composer.dispatch }
+    var standard: PageStandard { composer.standard }
+
+    init(
+        home: Home, reach: Reach, composer: LetterComposer, path: String, options: Press.Options
+    ) throws(BaoCaoError) {
+        self.home = home
+        self.reach = reach
+        self.composer = composer
+        self.path = path
+        self.options = options
+        press = Press(fonts: try FontLibrary(home: home).book())
+    }
+
+    /// Makes or reads every attachment. All that is wrong in them is told at once.
+    mutating func prepare() throws(BaoCaoError) {
+        var errors: [Diagnostic] = []
+        var stage = BaoCaoError.Stage.reports
+        let pages = dispatch.attachments.filter { $0.way == .pages }.count
+        var ordinal = 0
+        for attachment in dispatch.attachments {
+            if attachment.way == .pages { ordinal += 1 }
+            do throws(BaoCaoError) {
+                items.append(try item(attachment, ordinal: ordinal, of: pages))
+            } catch {
+                stage = error.stage
+                errors += error.diagnostics
+            }
+        }
+        errors += sameNames
+        if errors.hasErrors { throw BaoCaoError(stage, errors) }
+        guard dispatch.listsAttachments else { return }
+        for index in items.indices {
+            guard case .document(let document)? = items[index].part?.content else { continue }
+            items[index].entry.pages = try press.pages(of: document)
+        }
+    }
+
+    /// Writes the letter and what lies beside it.
+    func print(found read: [Diagnostic]) throws(BaoCaoError) -> DispatchPrinting.Printed {
+        let letter = composer.compose(DispatchManifest(entries: items.map(\.entry)))
+        var parts = [
+            Press.Part(
+                title: composer.metadata.title,
+                .document(Document(metadata: composer.metadata, sections: [letter.section])))
+        ]
+        parts += items.compactMap(\.part)
+        var options = options
+        options.attachments += items.compactMap(\.embedded)
+        let joined = try press.print(
+            parts, metadata: composer.metadata, to: path, options: options)
+        var printed = DispatchPrinting.Printed(
+            files: [.init(path: path, pages: joined.pages.reduce(0, +))],
+            diagnostics: read + letter.found + found + joined.diagnostics)
+        for item in items {
+            guard let beside = item.beside else { continue }
+            let target = folder + beside.name
+            try write(beside.bytes, to: target)
+            printed.files.append(.init(path: target, pages: item.entry.pages))
+        }
+        let sums = items.compactMap { item in
+            item.beside.flatMap { beside in item.entry.hash.map { "\($0)  \(beside.name)\n" } }
+        }
+        if !sums.isEmpty {
+            let target = folder + stem + ".sha256"
+            try write(Array(sums.joined().utf8), to: target)
+            printed.files.append(.init(path: target, pages: nil))
+        }
+        for (name, document) in reconciliations {
+            var options = self.options
+            options.pictureFolder = nil
+            let pages = try press.print(document, to: folder + name, options: options)
+            printed.files.append(.init(path: folder + name, pages: pages.pages))
+            printed.diagnostics += pages.diagnostics
+        }
+        return printed
+    }
+
+    /// The folder of the PDF with its last slash, empty for the current one.
+    private var folder: String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+
+    /// The name of the PDF without its ending.
+    var stem: String {
+        let name = String(path.dropFirst(folder.count))
+        return name.lowercased().hasSuffix(".pdf") ? String(name.dropLast(4)) : name
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws(BaoCaoError) {
+        do throws(DrawingError) {
+            let file = try AtomicFile(path)
+            var failure: DrawingError?
+            bytes.withUnsafeBytes { buffer in
+                do throws(DrawingError) { try file.write(buffer) } catch { failure = error }
+            }
+            if let failure { throw failure }
+            try file.commit()
+        } catch {
+            throw BaoCaoError(.output, error.diagnostics)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// The words for what is reported about papers that go out.
+let dispatchWording: [String: Words] = [
+    "reports.dispatch-file-missing": Words(
+        vi: "Không có tệp “{path}”. Kiểm tra lại tên và thư mục.",
+        en: "There is no file “{path}”. Check its name and folder."),
+    "reports.dispatch-text-unreadable": Words(
+        vi: "Không đọc được “{path}”: cần tệp chữ mã UTF-8, không quá 4 MB.",
+        en: "“{path}” cannot be read: a UTF-8 text of at most 4 MB is needed."),
+    "reports.dispatch-no-text": Words(
+        vi: "Văn bản chưa có lời. Ghi ở “noi_dung”, hoặc trong tệp noi-dung.md đặt cạnh.",
+        en: "The paper has no text. Write it under “noi_dung” or in noi-dung.md beside the file."),
+    "reports.dispatch-two-texts": Words(
+        vi: "Lời văn ghi ở hai nơi: “noi_dung” và “tep_noi_dung”. Chỉ giữ một.",
+        en: "The text is given twice, under “noi_dung” and “tep_noi_dung”. Keep one."),
+    "reports.dispatch-repeated-name": Words(
+        vi: "Hai tài liệu kèm theo cùng mã “{name}”. Mỗi tài liệu một mã.",
+        en: "Two attachments are called “{name}”. Give each a name of its own."),
+    "reports.dispatch-one-source": Words(
+        vi: "“{title}” phải có đúng một trong hai mục “tep” (tệp có sẵn) và “tao” (làm tại chỗ).",
+        en: "“{title}” needs exactly one of “tep” (a file) and “tao” (made on the spot)."),
+    "reports.dispatch-unknown-mark": Words(
+        vi: "“{key}” ghi “{found}”; tiêu chuẩn {standard} có: {nearest}.",
+        en: "“{key}” says “{found}”; the standard {standard} has: {nearest}."),
+    "reports.dispatch-secret-embedded": Words(
+        vi: "“{title}” có độ mật {level}: không đính vào tệp PDF. Gửi theo đường văn bản mật.",
+        en: "“{title}” bears {level}: it is not embedded. Send it the way of secret papers."),
+    "reports.dispatch-letter-not-secret": Words(
+        vi: "“{title}” có độ mật {level} nhưng văn bản gửi kèm ghi độ mật thấp hơn hoặc không ghi. "
+            + "Ghi “do_mat” của văn bản ít nhất bằng {level}.",
+        en: "“{title}” bears {level}, but its letter bears less or nothing. Set the letter's "
+            + "“do_mat” to {level} at least."),
+    "reports.dispatch-secret-signed": Words(
+        vi:
+            "Văn bản độ mật {level} không ký số, gửi theo đường văn bản điện tử thường. Bỏ “ky_so”.",
+        en: "A paper that bears {level} is not signed and sent the ordinary electronic way. "
+            + "Remove “ky_so”."),
+    "reports.dispatch-no-signing-time": Words(
+        vi: "Chưa có “ky_so: thoi_gian”: dòng góc phải của tệp riêng chỉ ghi số và ký hiệu.",
+        en: "No “ky_so: thoi_gian” is given: the line of files signed apart shows the number only."),
+    "reports.dispatch-not-mentioned": Words(
+        vi: "Lời văn chưa nhắc đến {label} (“{title}”). Viết {hole} ở chỗ nói đến tài liệu này.",
+        en: "The text does not mention {label} (“{title}”). Write {hole} where it speaks of it."),
+    "baocao.dispatch-outside": Words(
+        vi: "“{path}” nằm ngoài thư mục {root}. Chép tệp vào đó, hoặc chạy với --root là thư mục "
+            + "chứa cả hai.",
+        en: "“{path}” lies outside the folder {root}. Copy it there, or name a folder that holds "
+            + "both with --root."),
+    "baocao.dispatch-missing": Words(
+        vi: "Không có “{path}”. Đường dẫn tính từ thư mục của tệp dispatch.yaml.",
+        en: "There is no “{path}”. Paths start from the folder of the dispatch file."),
+    "baocao.dispatch-unreadable": Words(
+        vi: "Không đọc được tệp “{path}”: phải là tệp thường, không quá {limit}.",
+        en: "The file “{path}” cannot be read: it must be an ordinary file of at most {limit}."),
+    "baocao.dispatch-no-pages": Words(
+        vi: "“{path}” không nối trang được; nối được: {kinds}. Chọn cach: dinh_kem hoặc tep_rieng, "
+            + "hoặc lưu thành PDF.",
+        en: "“{path}” cannot become pages; these can: {kinds}. Choose cach: dinh_kem or tep_rieng, "
+            + "or save it as PDF."),
+    "baocao.dispatch-same-file": Words(
+        vi: "Hai tài liệu kèm theo cùng tên tệp “{name}”. Ghi “ten_tep” khác nhau.",
+        en: "Two attachments have the file name “{name}”. Give them different “ten_tep”."),
+    "baocao.dispatch-secret-records": Words(
+        vi:
+            "“{title}” làm từ sổ có mục ghi độ mật (“{record}”). Không đính kèm được; in ra thì ghi "
+            + "độ mật của văn bản, hoặc bỏ mục ấy khỏi sổ.",
+        en: "“{title}” is made of records that bear a level of secrecy (“{record}”). They are not "
+            + "embedded; when printed, set the letter's level or take that record out."),
+    "baocao.dispatch-not-stamped": Words(
+        vi: "Tệp “{name}” gửi nguyên như có, không ghi được dòng số, ký hiệu ở góc phải trang đầu. "
+            + "Phần mềm ký số sẽ ghi khi ký.",
+        en:
+            "The file “{name}” goes as it is, without the line at its top right corner. The signing "
+            + "software writes it when the file is signed."),
+    "baocao.dispatch-not-made": Words(
+        vi: "Chưa làm tại chỗ được loại “{kind}”. Làm thành tệp trước rồi ghi ở “tep”.",
+        en: "“{kind}” cannot be made on the spot. Make a file of it and name it under “tep”."),
+]
