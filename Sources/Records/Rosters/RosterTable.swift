@@ -23,6 +23,21 @@ public struct RosterTable: Sendable {
         self.sheet = sheet
     }
 
+    /// A roster whose rows were read elsewhere: the records of a book.
+    ///
+    /// - Parameters:
+    ///   - file: Where they come from.
+    ///   - columns: Names of the columns with their headers.
+    ///   - rows: The cells of each row, with its number for people.
+    public init(
+        file: String, columns: [(name: String, header: String)],
+        rows: [(cells: [String], row: Int)]
+    ) {
+        self.init(file: file, sheet: nil)
+        begin(headers: columns.map(\.header), columns: columns.map(\.name))
+        for row in rows { add(row.cells, row: row.row, line: nil) }
+    }
+
     /// Number of rows.
     public var count: Int { numbers.count }
 

@@ -54,6 +54,27 @@ enum StoreMigrations {
                 table.column("after", .text)
             }
         }
+        migrator.registerMigration("2") { db in
+            // Numbers of decisions and certificates, each given once in its series.
+            try db.create(table: "_award_number", options: .withoutRowID) { table in
+                table.primaryKey {
+                    table.column("series", .text)
+                    table.column("number", .integer)
+                }
+                table.column("key", .text).notNull()
+                table.column("name", .text).notNull()
+                table.column("decision", .text).notNull().indexed()
+                table.column("is_new", .integer).notNull().indexed()
+                table.uniqueKey(["series", "key"])
+            }
+            // Sheets that were spoiled and printed again.
+            try db.create(table: "_award_spoiled") { table in
+                table.autoIncrementedPrimaryKey("position")
+                table.column("series", .text).notNull()
+                table.column("number", .integer).notNull()
+                table.column("reason", .text).notNull()
+            }
+        }
         return migrator
     }
 

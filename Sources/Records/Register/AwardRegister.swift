@@ -1,0 +1,323 @@
+internal import Documents
+internal import GRDB
+
+/// The register of awards (sổ vàng) that a book in SQLite keeps: numbers of decisions and of
+/// sheets, given once and for ever, and the sheets that were spoiled.
+///
+/// A number belongs to a key: what is awarded to whom by which decision. The same key gets the
+/// same number at every run; a new key gets the number after the greatest of its series. All of
+/// one run is given in one transaction, while a lock keeps other runs out, so that numbers have
+/// no gaps and none is given twice.
+public struct AwardRegister: Sendable {
+    /// A decision that needs a number.
+    public struct Decision: Sendable, Hashable {
+        /// What tells it apart: form, giver and day.
+        public var key: String
+        /// The numbers among which it counts: symbol and year or term.
+        public var series: String
+        /// Its number where the office has given it already.
+        public var number: Int?
+        /// The first number of a series that is empty.
+        public var first: Int
+
+        /// A decision.
+        public init(key: String, series: String, number: Int? = nil, first: Int = 1) {
+            self.key = key
+            self.series = series
+            self.number = number
+            self.first = first
+        }
+    }
+
+    /// A sheet that needs a number.
+    public struct Sheet: Sendable, Hashable {
+        /// What tells it apart: recipient, form, decision and achievement.
+        public var key: String
+        /// Its number where the roster has it already.
+        public var number: Int?
+        /// Who it is for, so that the register can be read.
+        public var name: String
+
+        /// A sheet.
+        public init(key: String, number: Int? = nil, name: String) {
+            self.key = key
+            self.number = number
+            self.name = name
+        }
+    }
+
+    /// What a run gives out.
+    public struct Numbers: Sendable {
+        /// Number of the decision.
+        public var decision: Int
+        /// A number for each sheet, in the order in which they were asked for.
+        public var sheets: [Int]
+        /// How many of them are new.
+        public var new: Int
+        /// Numbers whose recipient was written in another way before.
+        public var renamed: [(number: Int, before: String, after: String)] = []
+        /// Numbers of this decision whose recipient is not in the roster any more.
+        public var unclaimed: [(number: Int, name: String)] = []
+    }
+
+    /// Two that claim one number.
+    public struct Clash: Error, Hashable {
+        /// The number.
+        public var number: Int
+        /// Who holds it.
+        public var holder: String
+        /// Position of the sheet that claims it; nil for the decision.
+        public var sheet: Int?
+        /// The number that the claimant has already.
+        public var own: Int?
+    }
+
+    /// A sheet that was spoiled and printed again.
+    public struct Spoiled: Sendable, Hashable {
+        /// Its number.
+        public var number: Int
+        /// Who it is for.
+        public var name: String
+        /// What happened to each of the sheets, in the order in which they were recorded.
+        public var reasons: [String]
+    }
+
+    /// The book.
+    public let path: String
+    private let schema: RecordSchema
+
+    /// The register of the book at `path`; the book is made when it is missing.
+    public init(path: String, schema: RecordSchema) {
+        self.path = path
+        self.schema = schema
+    }
+
+    /// Gives numbers to a decision and its sheets.
+    ///
+    /// - Parameters:
+    ///   - decision: The decision.
+    ///   - sheets: Its sheets in the order in which they are numbered.
+    ///   - series: The numbers among which the sheets count: form, giver and year.
+    ///   - first: The first number of that series.
+    ///   - keeps: Whether the numbers stay given; otherwise the run only shows what they would be.
+    /// - Returns: The numbers, or the first clash, after which nothing is kept.
+    /// - Throws: what is wrong with the book.
+    public func assign(
+        _ decision: Decision, sheets: [Sheet], series: String, first: Int = 1, keeps: Bool = true
+    ) throws(RecordsError) -> Result<Numbers, Clash> {
+        try withFile { file throws(RecordsError) in
+            try file.write { db in
+                var outcome: Result<Numbers, Clash>?
+                try db.inSavepoint {
+                    do {
+                        let given = try Self.assign(
+                            decision, sheets: sheets, series: series, first: first, db)
+                        outcome = .success(given)
+                        return keeps ? .commit : .rollback
+                    } catch let clash as Clash {
+                        outcome = .failure(clash)
+                        return .rollback
+                    }
+                }
+                return outcome ?? .failure(Clash(number: 0, holder: ""))
+            }
+        }
+    }
+
+    private static func assign(
+        _ decision: Decision, sheets: [Sheet], series: String, first: Int, _ db: Database
+    ) throws -> Numbers {
+        try db.execute(sql: "UPDATE _award_number SET is_new = 0 WHERE is_new = 1")
+        var counter = Counter(db, series: "D " + decision.series, first: decision.first)
+        let number = try counter.number(
+            decision.key, wanted: decision.number, name: decision.key, decision: decision.key)
+        guard let number else {
+            throw Clash(
+                number: decision.number ?? 0,
+                holder: try counter.holder(of: decision.number ?? 0), sheet: nil)
+        }
+        counter = Counter(db, series: "S " + series, first: first)
+        var given = Numbers(decision: number, sheets: [], new: 0)
+        try Self.assign(sheets, of: decision.key, counter, &given)
+        given.new =
+            try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM _award_number WHERE is_new = 1") ?? 0
+        return given
+    }
+
+    /// Numbers of sheets: first those that keep theirs, then those whose recipient was written
+    /// in another way before, then those that the roster has, then new ones.
+    private static func assign(
+        _ sheets: [Sheet], of decision: String, _ counter: Counter, _ given: inout Numbers
+    ) throws {
+        let wanted = Set(sheets.map(\.key))
+        let known = try counter.entries(of: decision)
+        var left = known.filter { !wanted.contains($0.key) }
+        var numbers: [Int?] = Array(repeating: nil, count: sheets.count)
+        for (index, sheet) in sheets.enumerated() {
+            numbers[index] = known.first { $0.key == sheet.key }?.number
+            if let stated = sheet.number, let own = numbers[index], stated != own {
+                throw Clash(
+                    number: stated, holder: try counter.holder(of: stated), sheet: index, own: own)
+            }
+        }
+        for isNear: (Entry, Sheet) -> Bool in [
+            { $1.number == $0.number }, { $1.number == nil && $0.name == $1.name },
+            { $1.number == nil && Likeness.isSlip($0.name, $1.name) },
+        ] {
+            for (index, sheet) in sheets.enumerated() where numbers[index] == nil {
+                guard let same = left.firstIndex(where: { isNear($0, sheet) }) else { continue }
+                let entry = left.remove(at: same)
+                try counter.rename(entry.number, key: sheet.key, name: sheet.name)
+                numbers[index] = entry.number
+                given.renamed.append((entry.number, entry.name, sheet.name))
+            }
+        }
+        for stated in [true, false] {
+            for (index, sheet) in sheets.enumerated()
+            where numbers[index] == nil && (sheet.number != nil) == stated {
+                numbers[index] = try counter.number(
+                    sheet.key, wanted: sheet.number, name: sheet.name, decision: decision)
+                if numbers[index] == nil {
+                    let wanted = sheet.number ?? 0
+                    throw Clash(
+                        number: wanted, holder: try counter.holder(of: wanted), sheet: index)
+                }
+            }
+        }
+        given.sheets = numbers.compactMap(\.self)
+        given.unclaimed = left.map { ($0.number, $0.name) }
+    }
+
+    /// Records that sheets were spoiled.
+    ///
+    /// - Parameters:
+    ///   - numbers: Their numbers in the series.
+    ///   - series: The series of the sheets.
+    ///   - reason: What happened.
+    /// - Returns: Numbers that were never given; with any of them nothing is recorded.
+    /// - Throws: what is wrong with the book.
+    public func spoil(
+        _ numbers: [Int], series: String, reason: String
+    ) throws(RecordsError) -> [Int] {
+        try withFile { file throws(RecordsError) in
+            try file.write { db in
+                let unknown = try numbers.filter { number in
+                    try Int.fetchOne(
+                        db, sql: "SELECT 1 FROM _award_number WHERE series = ? AND number = ?",
+                        arguments: ["S " + series, number]) == nil
+                }
+                guard unknown.isEmpty else { return unknown }
+                for number in numbers {
+                    try db.execute(
+                        sql: "INSERT INTO _award_spoiled (series, number, reason) VALUES (?, ?, ?)",
+                        arguments: ["S " + series, number, reason])
+                }
+                return []
+            }
+        }
+    }
+
+    /// The spoiled sheets of a series in order of their numbers.
+    ///
+    /// - Throws: what is wrong with the book.
+    public func spoiled(series: String) throws(RecordsError) -> [Spoiled] {
+        try withFile { file throws(RecordsError) in
+            try file.read { db in
+                var found: [Spoiled] = []
+                let rows = try Row.fetchCursor(
+                    db,
+                    sql: """
+                        SELECT s.number, n.name, s.reason FROM _award_spoiled s
+                        JOIN _award_number n ON n.series = s.series AND n.number = s.number
+                        WHERE s.series = ? ORDER BY s.number, s.position
+                        """, arguments: ["S " + series])
+                while let row = try rows.next() {
+                    if found.last?.number == row[0] {
+                        found[found.count - 1].reasons.append(row[2])
+                    } else {
+                        found.append(Spoiled(number: row[0], name: row[1], reasons: [row[2]]))
+                    }
+                }
+                return found
+            }
+        }
+    }
+
+    private func withFile<Result>(
+        _ body: (StoreFile) throws(RecordsError) -> Result
+    ) throws(RecordsError) -> Result {
+        // SQLite's own locks do not cover the making of a new book.
+        let lock = try FileLock(path)
+        let file = try StoreFile.writing(path, schema: schema)
+        let result = try body(file)
+        try file.close()
+        lock.release()
+        return result
+    }
+}
+
+/// A number that was given.
+private struct Entry {
+    var number: Int
+    var key: String
+    var name: String
+}
+
+/// Numbers of one series.
+private struct Counter {
+    let db: Database
+    let series: String
+    let first: Int
+
+    init(_ db: Database, series: String, first: Int) {
+        self.db = db
+        self.series = series
+        self.first = first
+    }
+
+    /// Every number of a decision.
+    func entries(of decision: String) throws -> [Entry] {
+        try Row.fetchAll(
+            db,
+            sql: "SELECT number, key, name FROM _award_number "
+                + "WHERE series = ? AND decision = ? ORDER BY number",
+            arguments: [series, decision]
+        ).map { Entry(number: $0[0], key: $0[1], name: $0[2]) }
+    }
+
+    /// Gives a number to another writing of its recipient.
+    func rename(_ number: Int, key: String, name: String) throws {
+        try db.execute(
+            sql: "UPDATE _award_number SET key = ?, name = ? WHERE series = ? AND number = ?",
+            arguments: [key, name, series, number])
+    }
+
+    /// The number of `key`; nil when another key has the one wanted, or it has another.
+    func number(_ key: String, wanted: Int?, name: String, decision: String) throws -> Int? {
+        let known = try Int.fetchOne(
+            db, sql: "SELECT number FROM _award_number WHERE series = ? AND key = ?",
+            arguments: [series, key])
+        if let known { return wanted == nil || wanted == known ? known : nil }
+        if let wanted, try taken(wanted) { return nil }
+        let greatest = try Int.fetchOne(
+            db, sql: "SELECT MAX(number) FROM _award_number WHERE series = ?",
+            arguments: [series])
+        let number = wanted ?? greatest.map { max($0 + 1, first) } ?? first
+        try db.execute(
+            sql: "INSERT INTO _award_number (series, number, key, name, decision, is_new) "
+                + "VALUES (?, ?, ?, ?, ?, 1)", arguments: [series, number, key, name, decision])
+        return number
+    }
+
+    private func taken(_ number: Int) throws -> Bool {
+        try Int.fetchOne(
+            db, sql: "SELECT 1 FROM _award_number WHERE series = ? AND number = ?",
+            arguments: [series, number]) != nil
+    }
+
+    func holder(of number: Int) throws -> String {
+        try String.fetchOne(
+            db, sql: "SELECT name FROM _award_number WHERE series = ? AND number = ?",
+            arguments: [series, number]) ?? ""
+    }
+}
