@@ -47,6 +47,8 @@ let package = Package(
         .systemLibrary(name: "CCMark", pkgConfig: nil, providers: [.apt(["libcmark-gfm-dev"])]),
 
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(
+            name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -62,7 +64,7 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "Reports",
-            dependencies: ["Documents", "Records", "Yams", "CCMark"],
+            dependencies: ["Documents", "Records", "Yams", "CCMark", "CQREncode"],
             swiftSettings: house),
         .target(
             name: "Typesetting",

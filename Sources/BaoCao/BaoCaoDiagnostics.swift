@@ -15,6 +15,12 @@ extension Diagnostic.Code {
     public static let inputMissing = Self("baocao.input-missing")
     /// Another run is writing into the same folder. Arguments: `path`, `reason`.
     public static let folderInUse = Self("baocao.folder-in-use")
+    /// No award, or more than one, fits what was asked for. Arguments `award`, `known`.
+    public static let awardNotFound = Self("baocao.award-not-found")
+    /// A template has no packet: its note says why. Argument `name`.
+    public static let noPacket = Self("baocao.no-packet")
+    /// Files of an earlier run that no longer belong to the roster. Arguments `path`, `names`.
+    public static let staleFiles = Self("baocao.stale-files")
     /// The output cannot be written.
     public static let outputUnwritable = Self("baocao.output-unwritable")
 }

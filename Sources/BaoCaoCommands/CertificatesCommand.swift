@@ -15,7 +15,8 @@ struct CertificatesCommand: ParsableCommand {
     @Argument(help: "Tên mẫu trong templates, hoặc thư mục của mẫu.")
     var template: String
 
-    @Argument(help: "Danh sách: .csv, .xlsx, hoặc thư mục chứa danh sách.")
+    @Argument(
+        help: "Danh sách: .csv, .xlsx, thư mục chứa danh sách, hoặc sổ có bảng khen thưởng.")
     var roster: String
 
     @Option(name: .shortAndLong, help: "Tệp PDF cần ghi.")
@@ -36,6 +37,29 @@ struct CertificatesCommand: ParsableCommand {
     @Option(help: "Ghi mỗi người một tệp vào thư mục này.")
     var separate: String?
 
+    @Option(
+        help: "Ghi cả bộ vào thư mục này: giấy, quyết định, danh sách ký nhận, thống kê.")
+    var packet: String?
+
+    @Option(help: "Sổ cấp số quyết định và số sổ vàng (.sqlite); tự tạo nếu chưa có.")
+    var book: String?
+
+    @Option(
+        help: "In hỏng: số sổ vàng của các tờ hỏng, ví dụ 17,19; ghi vào sổ và chỉ in lại chúng.")
+    var spoiled: String?
+
+    @Option(help: "Lý do hỏng, ghi vào sổ.")
+    var reason = "in hỏng"
+
+    @Flag(help: "Hai tờ trên một trang khổ gấp đôi, có dấu cắt.")
+    var pairs = false
+
+    @Option(help: "Khổ tờ khác với mẫu, theo mm, ví dụ 400x300.")
+    var size: String?
+
+    @Option(help: "Mã lần khen, khi danh sách là sổ có nhiều lần khen.")
+    var award: String?
+
     @Option(help: "Chỉ in các tờ từ số đến số, ví dụ 10-20.")
     var range: String?
 
@@ -55,8 +79,18 @@ struct CertificatesCommand: ParsableCommand {
     var png: String?
 
     func run() throws {
-        guard output != nil || separate != nil else {
-            throw ValidationError("Cần -o hoặc --separate.")
+        guard output != nil || separate != nil || packet != nil else {
+            throw ValidationError("Cần -o, --separate hoặc --packet.")
+        }
+        guard packet == nil || !proof && range == nil && spoiled == nil else {
+            throw ValidationError("--packet in cả đợt, không đi cùng --proof, --range, --spoiled.")
+        }
+        guard !pairs || !proof && !cuts else {
+            throw ValidationError("--pairs không đi cùng --proof, --cuts.")
+        }
+        let spoiledNumbers = try numbers(spoiled)
+        guard spoiledNumbers.isEmpty || book != nil && !proof else {
+            throw ValidationError("--spoiled cần --book, và không đi cùng --proof.")
         }
         guard !(overprint && proof) else {
             throw ValidationError("--overprint và --proof không đi cùng nhau.")
@@ -65,6 +99,8 @@ struct CertificatesCommand: ParsableCommand {
         request.mode = overprint ? .overprint : proof ? .proof : .full
         request.cuts = cuts
         request.printer = printer
+        request.award = award
+        request.size = try size.map(sheetSize)
         request.batch = batch
         request.history = history
         guard let order = RosterOrder(rawValue: order) else {
@@ -78,15 +114,21 @@ struct CertificatesCommand: ParsableCommand {
             request.values[String(parts[0])] = String(parts[1])
         }
         let positions = try self.positions()
-        try common.reporting { try work(request, positions) }
+        try common.reporting { try work(request, positions, spoiledNumbers) }
     }
 
     private func work(
-        _ request: CertificateInput.Request, _ positions: ClosedRange<Int>?
+        _ request: CertificateInput.Request, _ positions: ClosedRange<Int>?, _ spoiled: [Int]
     ) throws {
         let home = try common.findHome()
-        let input = try CertificateInput(request, home: home)
+        var input = try CertificateInput(request, home: home)
         if input.diagnostics.hasErrors { throw BaoCaoError(.records, input.diagnostics) }
+        if let book {
+            try input.takeNumbers(from: book, home: home, keeps: !proof)
+            if !spoiled.isEmpty {
+                try input.spoil(spoiled, reason: reason, in: book, home: home)
+            }
+        }
         let press = Press(fonts: try FontLibrary(home: home).book())
         let options = try archiving.press(png: png)
         var found = input.diagnostics
@@ -96,7 +138,7 @@ struct CertificatesCommand: ParsableCommand {
                 ? try press.printProof(
                     of: input.batch, range: positions, to: output, options: options)
                 : try press.print(
-                    input.batch, range: positions, to: output, options: options)
+                    input.batch, range: positions, isPaired: pairs, to: output, options: options)
             found += printed.diagnostics
         }
         if let separate {
@@ -104,6 +146,17 @@ struct CertificatesCommand: ParsableCommand {
                 input.batch, range: positions, into: separate, options: options,
                 progress: ProgressBar(total: input.batch.order.count).advance)
             found += files.diagnostics
+        }
+        if let packet {
+            let files = try press.printPacket(
+                input.batch, into: packet, home: home,
+                spoiled: try book.map { try input.spoiled(in: $0, home: home) } ?? [],
+                options: options)
+            found += files.diagnostics
+            for file in files.files {
+                FileHandleStream.error.write(
+                    "\(packet)/\(file.name): \(file.pages) \(common.english ? "pages" : "trang")\n")
+            }
         }
         common.tell(found)
         if common.strict, found.contains(where: { $0.severity >= .warning }) {
@@ -118,5 +171,24 @@ struct CertificatesCommand: ParsableCommand {
             first <= last
         else { throw ValidationError("--range 10-20: \(range)") }
         return first...last
+    }
+
+    /// Book numbers written `17,19`.
+    private func numbers(_ text: String?) throws -> [Int] {
+        guard let text else { return [] }
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { Int($0) }
+        guard !numbers.isEmpty, numbers.count == parts.count, numbers.allSatisfy({ $0 > 0 }) else {
+            throw ValidationError("--spoiled 17,19: \(text)")
+        }
+        return numbers
+    }
+
+    private func sheetSize(_ text: String) throws -> Size {
+        let sides = text.split(separator: "x").compactMap { Double($0) }
+        guard sides.count == 2, sides.allSatisfy({ (50...2000).contains($0) }) else {
+            throw ValidationError("--size 400x300: \(text)")
+        }
+        return Size(width: .mm(sides[0]), height: .mm(sides[1]))
     }
 }

@@ -11,7 +11,7 @@ import Testing
 private let table: [String: Set<String>] = [
     "Documents": [],
     "Records": ["Documents", "Yams", "CZip", "CExpat", "CXLSXWriter", "GRDB"],
-    "Reports": ["Documents", "Records", "Yams", "CCMark"],
+    "Reports": ["Documents", "Records", "Yams", "CCMark", "CQREncode"],
     "Typesetting": ["Documents", "CHarfBuzz"],
     "Drawing": ["Documents", "Typesetting", "CCairo"],
     "Finishing": ["Documents", "CZlib", "CLCMS"],

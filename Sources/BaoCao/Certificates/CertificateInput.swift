@@ -33,6 +33,12 @@ public struct CertificateInput: Sendable {
         public var cuts: Bool
         /// File of a printer's faults; nil for none.
         public var printer: String?
+        /// A book in SQLite that gives numbers to decision and sheets; nil for none.
+        public var book: String?
+        /// Identifier of the award, where the roster is a book of records; nil for the only one.
+        public var award: String?
+        /// Size of the sheet instead of the template's.
+        public var size: Size?
 
         /// A request for everything as the template says.
         public init(template: String, roster: String) {
@@ -45,6 +51,9 @@ public struct CertificateInput: Sendable {
             order = .given
             cuts = false
             printer = nil
+            book = nil
+            award = nil
+            size = nil
         }
     }
 
@@ -59,12 +68,23 @@ public struct CertificateInput: Sendable {
     public init(_ request: Request, home: Home) throws(BaoCaoError) {
         let folder = URL(
             fileURLWithPath: try TemplateLibrary(home: home).folder(of: request.template))
-        let (template, source) = try Self.template(folder)
+        var (template, source) = try Self.template(folder)
+        if let size = request.size { template = template.resized(to: size) }
         let (design, drawing) = try Self.design(template, folder: folder, home: home)
-        let path = try Self.rosterFile(request.roster)
-        let reading = RosterReading(path: path, columns: template.rosterColumns)
-        guard let roster = reading.table, !reading.diagnostics.hasErrors else {
-            throw BaoCaoError(.records, reading.diagnostics)
+        let path: String
+        let roster: RosterTable
+        var found: [Diagnostic]
+        if request.award != nil || AwardRoster.isBook(request.roster) {
+            path = request.roster
+            (roster, found) = try AwardRoster.read(
+                path, award: request.award, columns: template.rosterColumns, home: home)
+        } else {
+            path = try Self.rosterFile(request.roster)
+            let reading = RosterReading(path: path, columns: template.rosterColumns)
+            guard let table = reading.table, !reading.diagnostics.hasErrors else {
+                throw BaoCaoError(.records, reading.diagnostics)
+            }
+            (roster, found) = (table, reading.diagnostics)
         }
         var values = try Self.common(request, roster: path, template: template)
         values.merge(request.values) { $1 }
@@ -74,12 +94,14 @@ public struct CertificateInput: Sendable {
         let correction = printer?.correction
         batch = CertificateBatch(
             template: template, roster: roster, batch: values, design: design,
-            mode: request.mode, cuts: request.cuts, correction: correction)
+            mode: request.mode, cuts: request.cuts, correction: correction,
+            rewards: try Self.rewards(home))
         batch.fingerprintBase =
-            source + drawing + request.mode.rawValue + "\(request.cuts) \(correction as Any)"
+            source + drawing + request.mode.rawValue
+            + "\(request.cuts) \(correction as Any) \(template.size)"
         batch.sort(by: request.order)
         var history: RosterTable?
-        diagnostics = reading.diagnostics
+        diagnostics = found
         if let printer, printer.greatestError(on: template.size) > 1 {
             let millimetres = NumberFormat.vietnamese.string(
                 printer.greatestError(on: template.size), decimals: 1)
@@ -94,6 +116,21 @@ public struct CertificateInput: Sendable {
             history = earlier.table
         }
         diagnostics += RosterChecks(batch, history: history).diagnostics
+    }
+
+    /// What rewards are counted from; nil when the home has no such file.
+    private static func rewards(_ home: Home) throws(BaoCaoError) -> RewardRules? {
+        let path = home.templates.appendingPathComponent("rewards/muc-thuong.yaml").path
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        do {
+            return try RewardRules.load(yaml: try text(path), file: path)
+        } catch let error as ReportsError {
+            throw BaoCaoError(.reports, error.diagnostics)
+        } catch let error as BaoCaoError {
+            throw error
+        } catch {
+            throw missing(path)
+        }
     }
 
     private static func template(_ folder: URL) throws(BaoCaoError) -> (
@@ -153,7 +190,9 @@ public struct CertificateInput: Sendable {
     private static func common(
         _ request: Request, roster: String, template: CertificateTemplate
     ) throws(BaoCaoError) -> [String: String] {
-        let beside = URL(fileURLWithPath: roster).deletingLastPathComponent()
+        let isFolder = (try? FileManager.default.contentsOfDirectory(atPath: roster)) != nil
+        let url = URL(fileURLWithPath: roster)
+        let beside = (isFolder ? url : url.deletingLastPathComponent())
             .appendingPathComponent("dot-khen.yaml").path
         guard
             let path = request.batch

@@ -7,17 +7,19 @@ extension Press {
     /// - Parameters:
     ///   - batch: The sheets.
     ///   - range: Positions in the order, from 1, that are printed; nil for all.
+    ///   - isPaired: Whether two sheets stand on one of twice the size.
     ///   - path: The file.
     ///   - options: How it is written.
     /// - Returns: What was printed, with every sheet that had to be bent.
     /// - Throws: the stage that stopped; a text that does not fit its box stops the run.
     public func print(
-        _ batch: CertificateBatch, range: ClosedRange<Int>? = nil, to path: String,
-        options: Options = Options()
+        _ batch: CertificateBatch, range: ClosedRange<Int>? = nil, isPaired: Bool = false,
+        to path: String, options: Options = Options()
     ) throws(BaoCaoError) -> Printed {
         var batch = batch
         if let range { batch.keep(range) }
-        return try print(batch.document, to: path, options: options)
+        let document = isPaired ? batch.pairedDocument : batch.document
+        return try print(document, to: path, options: options)
     }
 }
 
@@ -27,5 +29,12 @@ extension CertificateBatch {
         Document(
             metadata: Metadata(title: template.title),
             sections: [Section(sheets: sheets)])
+    }
+
+    /// The document with two sheets to a page.
+    public var pairedDocument: Document {
+        Document(
+            metadata: Metadata(title: template.title),
+            sections: [Section(sheets: pairedSheets)])
     }
 }

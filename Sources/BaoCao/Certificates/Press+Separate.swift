@@ -44,15 +44,16 @@ extension Press {
         let digits = max(3, String(batch.order.count).count)
         let positions = range.map { max(1, $0.lowerBound)...$0.upperBound } ?? 1...Int.max
         for (index, row) in batch.order.enumerated() where positions.contains(index + 1) {
+            let position = batch.position(index)
             let name = Self.fileName(
-                position: index + 1, digits: digits, name: batch.value("ten", row: row))
-            let values = batch.fingerprint(row: row, position: index + 1)
+                position: position, digits: digits, name: batch.value("ten", row: row))
+            let values = batch.fingerprint(row: row, position: position)
             let key = SHA256.hex((values + settings).utf8)
             if run.isDone(name, key: key) {
                 result.kept += 1
             } else {
                 var one = batch
-                one.keep((index + 1)...(index + 1))
+                one.keep(rows: [row])
                 let path = folder + "/" + name
                 let printed = try print(one.document, to: path, options: options)
                 result.diagnostics += printed.diagnostics
@@ -61,7 +62,17 @@ extension Press {
             }
             progress(result.written + result.kept)
         }
-        try run.finish()
+        let stale = try run.finish(isWhole: range == nil && batch.isWhole)
+        if !stale.isEmpty {
+            result.diagnostics.append(
+                Diagnostic(
+                    .warning, .staleFiles, at: Place(file: folder),
+                    [
+                        "path": folder,
+                        "names": stale.prefix(10).joined(separator: ", ")
+                            + (stale.count > 10 ? "…" : ""),
+                    ]))
+        }
         return result
     }
 

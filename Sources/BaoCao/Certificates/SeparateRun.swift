@@ -98,17 +98,29 @@ final class SeparateRun {
         if count != bytes.count { throw Self.failure(.outputUnwritable, journalPath, Self.reason) }
     }
 
-    /// Writes the manifest and clears the journal away.
-    func finish() throws(BaoCaoError) {
+    /// Writes the manifest of all files that are there.
+    ///
+    /// - Parameter isWhole: Whether the run had every sheet; files of earlier runs then belong
+    ///   to nobody any more.
+    /// - Returns: Such files; they are left where they are, out of the manifest.
+    @discardableResult
+    func finish(isWhole: Bool = false) throws(BaoCaoError) -> [String] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let names = Set(made.map(\.file))
+        let earlier = done.values.filter {
+            !names.contains($0.file)
+                && FileManager.default.fileExists(atPath: folder + "/" + $0.file)
+        }
         do {
-            let all = Dictionary(done.values.map { ($0.file, $0) }) { first, _ in first }
-                .merging(made.map { ($0.file, $0) }) { $1 }
+            let all = Dictionary((isWhole ? [] : earlier).map { ($0.file, $0) }) { first, _ in
+                first
+            }.merging(made.map { ($0.file, $0) }) { $1 }
             let data = try encoder.encode(all.values.sorted { $0.file < $1.file })
             try data.write(to: URL(fileURLWithPath: folder + "/manifest.json"), options: .atomic)
         } catch {
             throw Self.failure(.outputUnwritable, folder + "/manifest.json", "\(error)")
         }
+        return isWhole ? earlier.map(\.file).sorted() : []
     }
 }

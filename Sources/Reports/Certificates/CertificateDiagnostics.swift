@@ -27,4 +27,28 @@ extension Diagnostic.Code {
     public static let printerFarOff = Self("reports.printer-far-off")
     /// A box lies outside its sheet. Arguments `box`.
     public static let boxOffSheet = Self("reports.box-off-sheet")
+    /// A text does not fit into its QR code. Arguments `bytes`, `side` in mm.
+    public static let rosterCodeTooLong = Self("reports.roster-code-too-long")
+    /// A value holds a letter that cannot be shown. Arguments `field`, `code`.
+    public static let rosterControlLetter = Self("reports.roster-control-letter")
+    /// A reward cannot be worked out. Arguments `multiple`, `wage`.
+    public static let rewardUnknown = Self("reports.reward-unknown")
+    /// A multiple is none that a rule names. Arguments `name`, `multiple`, `known`.
+    public static let rewardUnusual = Self("reports.reward-unusual")
+    /// The base wage is another than on the day of the decision. Arguments `stated`, `wage`, `day`.
+    public static let rewardOtherWage = Self("reports.reward-other-wage")
+    /// Nobody looked for a newer base wage up to the day of the decision. Argument `day`.
+    public static let rewardWageUnchecked = Self("reports.reward-wage-unchecked")
+    /// A number of the register is held by another. Arguments `number`, `holder`, `name`.
+    public static let registerClash = Self("reports.register-clash")
+    /// A sheet has another number in the register. Arguments `number`, `own`, `name`.
+    public static let registerOtherNumber = Self("reports.register-other-number")
+    /// A number goes on to another writing of its recipient. Arguments `number`, `before`, `after`.
+    public static let registerRenamed = Self("reports.register-renamed")
+    /// A number was given to somebody who is not in the roster. Arguments `number`, `name`.
+    public static let registerUnclaimed = Self("reports.register-unclaimed")
+    /// A sheet said to be spoiled was never given a number. Argument `number`.
+    public static let registerNeverGiven = Self("reports.register-never-given")
+    /// Numbers were given. Arguments `decision`, `first`, `last`, `new`.
+    public static let registerGiven = Self("reports.register-given")
 }

@@ -43,6 +43,17 @@ public struct RosterChecks: Sendable {
         diagnostics.append(Diagnostic(severity, code, at: place, arguments))
     }
 
+    /// Letters that no sheet can show: control codes, and marks of text that was damaged.
+    private static func forbidden(_ text: String) -> [String] {
+        var found: [String] = []
+        for scalar in text.unicodeScalars
+        where scalar.value < 32 || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{FFFD}" {
+            let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
+            if !found.contains(code) { found.append(code) }
+        }
+        return found
+    }
+
     private static func folded(_ text: String) -> String {
         text.lowercased().split(separator: " ").joined(separator: " ")
     }
@@ -50,6 +61,11 @@ public struct RosterChecks: Sendable {
     private mutating func check(_ row: Int) {
         for field in template.fields {
             let value = batch.value(field.name, row: row)
+            for letter in Self.forbidden(value) {
+                report(
+                    .error, .rosterControlLetter, place(row, field.name),
+                    ["field": field.title, "code": letter])
+            }
             if value.isEmpty {
                 if field.isRequired {
                     report(
@@ -76,6 +92,61 @@ public struct RosterChecks: Sendable {
             }
         }
         checkRecipient(row)
+        checkCode(row)
+        checkReward(row)
+    }
+
+    private mutating func checkCode(_ row: Int) {
+        guard let slot = template.code else { return }
+        let text = batch.value(slot.field, row: row)
+        guard !text.isEmpty, slot.code(text) == nil else { return }
+        report(
+            .error, .rosterCodeTooLong, place(row, slot.field),
+            ["bytes": String(text.utf8.count), "side": String(Int(slot.greatest.millimetres))])
+    }
+
+    /// A multiple without a sum would print a blank; one that no rule names is worth a look.
+    private mutating func checkReward(_ row: Int) {
+        guard let rules = batch.values.rewards else { return }
+        let multiple = batch.value("he_so", row: row)
+        guard !multiple.isEmpty else { return }
+        if batch.reward(row: row) == nil {
+            return report(
+                .error, .rewardUnknown, place(row, "he_so"),
+                ["multiple": multiple, "wage": batch.value("luong_co_so", row: row)])
+        }
+        let name = batch.value("ten", row: row)
+        let badge = batch.value("tuoi_dang", row: row)
+        let known =
+            template.packet.map { rules.known(form: $0.form, kind: batch.kind(row: row)) } ?? []
+        let expected = rules.badges[badge].map { [$0] } ?? known
+        if !expected.isEmpty, !expected.contains(where: { Self.isSame($0, multiple) }) {
+            report(
+                .warning, .rewardUnusual, place(row, "he_so"),
+                ["name": name, "multiple": multiple, "known": expected.joined(separator: "; ")])
+        }
+        guard let day = FieldText.day(batch.value("ngay", row: row)) else { return }
+        let stated = batch.common["luong_co_so"].flatMap(FieldText.amount)
+        if let wage = rules.wage(on: day), let stated, stated != wage, row == 0 {
+            report(
+                .warning, .rewardOtherWage, Place(file: batch.roster.file),
+                ["stated": String(stated), "wage": String(wage), "day": FieldText.short(day)])
+        }
+        if row == 0, stated == nil, rules.isUnchecked(day) {
+            report(
+                .warning, .rewardWageUnchecked, Place(file: batch.roster.file),
+                ["day": FieldText.short(day)])
+        }
+    }
+
+    /// Whether two multiples are one number: `2` and `2,0`.
+    private static func isSame(_ a: String, _ b: String) -> Bool {
+        func tenths(_ text: String) -> Int? {
+            let parts = text.split { $0 == "," || $0 == "." }
+            guard let whole = parts.first.flatMap({ Int($0) }) else { return nil }
+            return whole * 10 + (parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
+        }
+        return tenths(a) == tenths(b)
     }
 
     private mutating func checkRecipient(_ row: Int) {

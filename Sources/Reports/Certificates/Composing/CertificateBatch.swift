@@ -28,7 +28,11 @@ public struct CertificateBatch: Sendable {
 
     /// Position of the first sheet kept, from 0.
     public private(set) var first = 0
-    let values: SheetValues
+    /// Places in the whole run, where only single rows of it are kept.
+    private var positions: [Int: Int]?
+    private(set) var values: SheetValues
+    /// What all sheets have in common, as the batch file says.
+    public let common: [String: String]
     /// What a caller adds to the fingerprint of every sheet: the text of template and drawing.
     public var fingerprintBase = ""
     private let artwork: Artwork?
@@ -38,15 +42,17 @@ public struct CertificateBatch: Sendable {
     public init(
         template: CertificateTemplate, roster: RosterTable, batch: [String: String] = [:],
         design: ArtworkDesign? = nil, mode: Mode = .full, cuts: Bool = false,
-        correction: SheetCorrection? = nil
+        correction: SheetCorrection? = nil, rewards: RewardRules? = nil
     ) {
+        common = batch
         self.template = template
         self.roster = roster
         self.mode = mode
         self.cuts = cuts
         self.correction = correction
         order = Array(0..<roster.count)
-        values = SheetValues(template: template, roster: roster, batch: batch)
+        values = SheetValues(
+            template: template, roster: roster, batch: batch, rewards: rewards)
         artwork = design?.artwork(for: template.size)
         faded = mode == .proof ? artwork?.faded(0.45) : nil
     }
@@ -57,12 +63,36 @@ public struct CertificateBatch: Sendable {
         order = Array(order.dropFirst(range.lowerBound - 1).prefix(range.count))
     }
 
+    /// Keeps these rows only; nothing else changes.
+    public mutating func keep(rows: [Int]) {
+        positions = Dictionary(
+            order.enumerated().map { ($1, first + $0 + 1) }, uniquingKeysWith: { first, _ in first }
+        )
+        order = rows
+    }
+
+    /// Whether every row of the roster is in the run.
+    public var isWhole: Bool { order.count == roster.count }
+
+    /// The place in the run, from 1, of the sheet at `index` of the order.
+    public func position(_ index: Int) -> Int {
+        positions?[order[index]] ?? first + index + 1
+    }
+
     /// Everything that decides what the sheet of a row looks like, as text: to tell whether a
     /// file that is there was made from the same values.
     public func fingerprint(row: Int, position: Int) -> String {
         let values = template.fields.map { value($0.name, row: row) }
         return ([fingerprintBase, String(position)] + values).joined(separator: "\u{1F}")
     }
+
+    /// Gives each row a value of its own for a field: the numbers of a register.
+    public mutating func assign(_ field: String, _ values: [String]) {
+        self.values.assign(field, values)
+    }
+
+    /// The reward of a row in đồng; nil for none.
+    public func reward(row: Int) -> Int? { values.reward(row: row) }
 
     /// The kind of the recipient in a row.
     public func kind(row: Int) -> RecipientKind { values.kind(row) }
@@ -75,7 +105,7 @@ public struct CertificateBatch: Sendable {
         let shared = sharedParagraphs
         let order = order
         return SheetSource(count: order.count) { [self] position in
-            sheet(row: order[position], position: first + position + 1, shared: shared)
+            sheet(row: order[position], position: self.position(position), shared: shared)
         }
     }
 
@@ -120,6 +150,10 @@ public struct CertificateBatch: Sendable {
             showsBends: mode == .proof, place: place)
         if mode != .overprint, let artwork = faded ?? artwork {
             sheet.artwork = [ArtworkPlacement(artwork)]
+        }
+        if let slot = template.code, let code = slot.code(values.raw(slot.field, row: row)) {
+            sheet.codes = [code]
+            if mode != .overprint { sheet.artwork.append(slot.ground(of: code)) }
         }
         if cuts, mode != .overprint {
             sheet.bleed = template.bleed

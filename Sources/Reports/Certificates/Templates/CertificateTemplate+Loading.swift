@@ -61,7 +61,13 @@ extension CertificateTemplate {
         code = root.optionalMapping("code") { slot in
             CodeSlot(
                 field: slot.text("field"), x: slot.length("x"), y: slot.length("y"),
-                side: slot.length("side"))
+                side: slot.length("side"),
+                greatest: slot.length("greatest", default: slot.length("side")))
+        }
+        packet = root.optionalMapping("packet") { packet in
+            Packet(
+                standards: packet.texts("standards"), form: packet.text("form"),
+                title: packet.text("title"), hasDecision: packet.flag("decision", default: true))
         }
         let known = Set(fields.map(\.name) + Self.derivedNames)
         let styles = Dictionary(

@@ -52,6 +52,21 @@ public struct CertificateTemplate: Sendable {
         var x: Length
         var y: Length
         var side: Length
+        /// How far the side may grow for a text that needs more modules.
+        var greatest: Length
+    }
+
+    /// What goes with the certificates: under which page standard, and which form it is.
+    public struct Packet: Sendable, Hashable {
+        /// Names of page standards for the decision, the newest first: that in force on its day
+        /// is taken.
+        public var standards: [String]
+        /// Code of the form in the records (`giay_khen`).
+        public var form: String
+        /// The form in a sentence: "Giấy khen".
+        public var title: String
+        /// Whether a decision is made; otherwise every sheet is a decision of its own.
+        public var hasDecision: Bool
     }
 
     /// Name of the template.
@@ -82,6 +97,8 @@ public struct CertificateTemplate: Sendable {
     var unitWords: UnitWords
     var boxes: [Box]
     var code: CodeSlot?
+    /// What goes with the certificates; nil for nothing.
+    public var packet: Packet?
 
     /// The columns that a roster may have.
     public var rosterColumns: [RosterColumn] {

@@ -12,19 +12,33 @@ struct SheetValues: Sendable {
         case number
         /// A sum of money: so many times the base wage.
         case product
+        /// Given to each row after the roster was read: numbers of a register.
+        case assigned([String])
     }
 
     private let template: CertificateTemplate
     private let roster: RosterTable
-    private let sources: [String: Source]
+    private var sources: [String: Source]
     private let kindColumn: Int?
     private let nameColumn: Int?
     private let sexColumn: Int?
     private let deathColumn: Int?
     private let salutationColumn: Int?
     private let batchKind: RecipientKind?
+    /// Multiples by kind of recipient, as the batch says.
+    private let multiples: [String: String]
+    let rewards: RewardRules?
 
-    init(template: CertificateTemplate, roster: RosterTable, batch: [String: String]) {
+    init(
+        template: CertificateTemplate, roster: RosterTable, batch: [String: String],
+        rewards: RewardRules? = nil
+    ) {
+        self.rewards = rewards
+        multiples = Dictionary(
+            RecipientKind.allCases.compactMap { kind in
+                batch["tien_thuong." + kind.rawValue].map { (kind.rawValue, $0) }
+            }
+        ) { first, _ in first }
         self.template = template
         self.roster = roster
         var sources: [String: Source] = [
@@ -57,13 +71,40 @@ struct SheetValues: Sendable {
         switch sources[name] {
         case .constant, nil: true
         case .bestowal: deathColumn == nil
-        case .product: isConstant("he_so") && isConstant("luong_co_so")
-        case .column, .salutation, .number: false
+        case .product:
+            isConstant("he_so") && isConstant("luong_co_so") && isConstant("ngay")
+                && multiples.isEmpty && sources["tuoi_dang"] == nil
+        case .column, .salutation, .number, .assigned: false
         }
+    }
+
+    /// Gives each row a value of its own for a field.
+    mutating func assign(_ field: String, _ values: [String]) {
+        sources[field] = .assigned(values)
     }
 
     /// The value of a field as it was given, not yet written out.
     func raw(_ name: String, row: Int) -> String {
+        let given = given(name, row: row)
+        if !given.isEmpty { return given }
+        switch name {
+        case "he_so" where sources[name] != nil:
+            return multiples[kind(row).rawValue]
+                ?? rewards?.badges[self.given("tuoi_dang", row: row)] ?? ""
+        case "luong_co_so" where sources[name] != nil:
+            guard let day = FieldText.day(self.given("ngay", row: row)) else { return "" }
+            return rewards?.wage(on: day).map(String.init) ?? ""
+        default: return ""
+        }
+    }
+
+    /// The multiple and the base wage where there is a reward: both, or none.
+    func reward(row: Int) -> Int? {
+        guard case .product? = sources["tien_thuong"] else { return nil }
+        return FieldText.amount(product(row))
+    }
+
+    private func given(_ name: String, row: Int) -> String {
         switch sources[name] {
         case .column(let column, let fallback, _):
             let text = roster.text(row: row, column: column)
@@ -73,6 +114,7 @@ struct SheetValues: Sendable {
         case .bestowal: return bestowal(row)
         case .number: return String(row + 1)
         case .product: return product(row)
+        case .assigned(let values): return row < values.count ? values[row] : ""
         case nil: return ""
         }
     }
