@@ -20,6 +20,9 @@ struct TableGeometry {
     /// The smallest padding and type size that a table too wide is squeezed to.
     private static let leastPadding = 1.0
     private static let leastSize = 5.0
+    /// The part of the table's width over which a word is broken inside, since one odd word is no
+    /// reason to make the whole table small.
+    private static let widestWord = 0.5
     /// Added to text widths, so that rounding breaks no line that fits.
     private static let slack = 0.01
 
@@ -27,7 +30,8 @@ struct TableGeometry {
     /// narrower padding first, then smaller type; `excess` receives what was missing.
     init(_ table: Table, width: Double, text: TextSetter, excess: inout Double) {
         let plain = TableStyles(table.style)
-        let measure = TableMeasure(table, styles: plain, text: text)
+        var measure = TableMeasure(table, styles: plain, text: text)
+        measure.breakWords(over: width * Self.widestWord)
         rowCount = measure.rowCount
         let asked = Self.usable(table.style.paddingX.points)
         let first = Self.solve(table, measure, padding: asked, scale: 1, width: width)

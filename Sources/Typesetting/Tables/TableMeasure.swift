@@ -65,6 +65,12 @@ struct TableMeasure {
         }
     }
 
+    /// Lets words wider than `limit` points ask for no more than that.
+    mutating func breakWords(over limit: Double) {
+        for column in needs.indices { needs[column].least = min(needs[column].least, limit) }
+        for span in spans.indices { spans[span].need.least = min(spans[span].need.least, limit) }
+    }
+
     private mutating func measure(
         _ row: TableRow, kind: TableRow.Kind, place: Place, in grid: inout RowGrid
     ) {

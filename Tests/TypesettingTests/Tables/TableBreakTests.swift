@@ -54,6 +54,14 @@ struct TableBreakTests {
         }
     }
 
+    @Test func `one endless word is broken and leaves the type of the table as it is`() throws {
+        let word = String(repeating: "ữ", count: 4000)
+        let (pages, diagnostics) = try TableFixture.pages(table([row(word, "1"), row("a", "2")]))
+        #expect(!diagnostics.contains { $0.code == .tableTooWide })
+        #expect(pages.map(pageText).joined().contains("2"))
+        for page in pages { #expect(TableFixture.overflow(page) == []) }
+    }
+
     @Test func `a row taller than a page is split over pages`() throws {
         let rows = [row("a", "1"), row("b", long), row("c", "2")]
         let (pages, diagnostics) = try TableFixture.pages(
