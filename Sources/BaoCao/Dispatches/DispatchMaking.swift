@@ -37,7 +37,8 @@ struct DispatchMaking {
         switch making.verb {
         case .review: return try review(making, records)
         case .certificates: return try certificates(making, records)
-        case .list, .packet:
+        case .packet: return try packet(making, records)
+        case .list:
             throw BaoCaoError(
                 .reports,
                 [
@@ -69,13 +70,43 @@ struct DispatchMaking {
     private func certificates(
         _ making: DispatchAttachment.Making, _ records: String
     ) throws(BaoCaoError) -> Made {
-        var request = CertificateInput.Request(template: making.template, roster: records)
+        let (batch, found) = try batch(making, records)
+        return Made(document: batch.document, diagnostics: found, hasHead: false)
+    }
+
+    /// The decision with its list, the sheets, then what else goes with them.
+    private func packet(
+        _ making: DispatchAttachment.Making, _ roster: String
+    ) throws(BaoCaoError) -> Made {
+        let (batch, found) = try batch(making, roster)
+        guard let packet = AwardPacket(batch) else {
+            throw BaoCaoError(
+                .reports,
+                [Diagnostic(.error, .noPacket, at: Place(), ["name": batch.template.id])])
+        }
+        let made = try packet.papers(home: home)
+        var documents = made.papers.map(\.document)
+        documents.insert(batch.document, at: packet.hasDecision ? 1 : 0)
+        var sections: [Section] = []
+        for document in documents {
+            var own = document.sections
+            if !own.isEmpty { own[0].restartsNumbering = true }
+            sections += own
+        }
+        return Made(
+            document: Document(metadata: batch.document.metadata, sections: sections),
+            diagnostics: found + made.diagnostics, hasHead: packet.hasDecision)
+    }
+
+    private func batch(
+        _ making: DispatchAttachment.Making, _ roster: String
+    ) throws(BaoCaoError) -> (CertificateBatch, [Diagnostic]) {
+        var request = CertificateInput.Request(template: making.template, roster: roster)
         request.values = making.settings
         let input = try CertificateInput(request, home: home)
         if input.diagnostics.hasErrors { throw BaoCaoError(.records, input.diagnostics) }
         var batch = input.batch
         if let range = making.range { batch.keep(range) }
-        return Made(
-            document: batch.document, diagnostics: input.diagnostics, hasHead: false)
+        return (batch, input.diagnostics)
     }
 }

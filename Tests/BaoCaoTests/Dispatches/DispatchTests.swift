@@ -124,6 +124,28 @@ private func refusal(_ yaml: String) throws -> [Diagnostic] {
         }
     }
 
+    /// The packet of an award is one appendix: decision, sheets, lists.
+    @Test func sendsThePacketOfAnAward() throws {
+        let making =
+            "tep: bang.md}"
+        let packet =
+            "tao: {loai: ho_so_khen_thuong, mau: giay-khen, so_sach: khen, to: \"1-2\"}}"
+        try dispatched(letter.replacing(making, with: packet)) { path, _ in
+            let text = try Judge.run("pdftotext", ["-layout", path, "-"]).output
+            let order = [
+                "(Kèm theo Công văn số 05-CV/TU", "QUYẾT ĐỊNH", "DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN",
+                "GIẤY KHEN", "KÝ NHẬN",
+            ]
+            var rest = text[...]
+            for words in order {
+                let range = try #require(rest.firstRange(of: words), "\(words)")
+                rest = rest[range.upperBound...]
+            }
+            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+            #expect(try Inspection(bytes).findings == [])
+        }
+    }
+
     @Test func givesTheSameBytesAgain() throws {
         func bytes() throws -> [[UInt8]] {
             try dispatched { _, printed in
