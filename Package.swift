@@ -115,7 +115,8 @@ let package = Package(
             of: "Finishing", needs: ["Documents", "Typesetting", "Drawing", "CCairo"],
             references: ["Structure/References", "WholeRuns/References"]),
         tests(
-            of: "BaoCao", needs: ["Documents", "Records", "Reports", "Typesetting", "Finishing"]),
+            of: "BaoCao",
+            needs: ["Documents", "Records", "Reports", "Typesetting", "Finishing", "Yams"]),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

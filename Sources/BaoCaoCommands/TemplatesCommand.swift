@@ -14,7 +14,17 @@ struct TemplatesCommand: ParsableCommand {
     @Flag(help: "Mỗi mẫu một dòng: tên, lệnh, tiêu đề, cách nhau bằng dấu tab.")
     var plain = false
 
+    @Option(help: "In lược đồ JSON Schema các trường của một mẫu, để trình soạn thảo dùng.")
+    var schema: String?
+
     func run() throws {
+        if let schema {
+            let fields = try common.reporting {
+                try TemplateLibrary.schema(of: schema, home: common.findHome())
+            }
+            FileHandleStream.output.write(try JSONText.encode(fields) + "\n")
+            return
+        }
         let library = TemplateLibrary(home: try common.reporting { try common.findHome() })
         if json {
             let list = library.entries.map {

@@ -31,7 +31,8 @@ extension Press {
     ///   - options: How the files are written; pictures are not made.
     ///   - progress: Told the number of files that are done.
     /// - Returns: What was done.
-    /// - Throws: the stage that stopped; files that are whole stay.
+    /// - Throws: the stage that stopped; files that are whole stay. Sheets whose text does not
+    ///   fit are all named, after the others were made.
     public func printSeparately(
         _ batch: CertificateBatch, range: ClosedRange<Int>? = nil, into folder: String,
         options: Options = Options(), progress: (Int) -> Void = { _ in }
@@ -41,6 +42,7 @@ extension Press {
         options.pictureFolder = nil
         let settings = (options.archive?.rawValue ?? "") + " " + (options.created ?? "")
         var result = SeparateFiles(written: 0, kept: 0, diagnostics: [])
+        var broken: [Diagnostic] = []
         let digits = max(3, String(batch.order.count).count)
         let positions = range.map { max(1, $0.lowerBound)...$0.upperBound } ?? 1...Int.max
         for (index, row) in batch.order.enumerated() where positions.contains(index + 1) {
@@ -55,12 +57,23 @@ extension Press {
                 var one = batch
                 one.keep(rows: [row])
                 let path = folder + "/" + name
-                let printed = try print(one.document, to: path, options: options)
-                result.diagnostics += printed.diagnostics
+                do {
+                    let printed = try print(one.document, to: path, options: options)
+                    result.diagnostics += printed.diagnostics
+                } catch {
+                    // A sheet that does not fit keeps no other from being made.
+                    guard error.stage == .typesetting else { throw error }
+                    broken += error.diagnostics
+                    continue
+                }
                 try run.add(name, key: key, place: batch.roster.place(row: row))
                 result.written += 1
             }
             progress(result.written + result.kept)
+        }
+        if !broken.isEmpty {
+            try run.finish()
+            throw BaoCaoError(.typesetting, broken)
         }
         let stale = try run.finish(isWhole: range == nil && batch.isWhole)
         if !stale.isEmpty {

@@ -103,6 +103,7 @@ final class SeparateRun {
     /// - Parameter isWhole: Whether the run had every sheet; files of earlier runs then belong
     ///   to nobody any more.
     /// - Returns: Such files; they are left where they are, out of the manifest.
+    /// - Throws: `baocao.output-unwritable`.
     @discardableResult
     func finish(isWhole: Bool = false) throws(BaoCaoError) -> [String] {
         let encoder = JSONEncoder()
