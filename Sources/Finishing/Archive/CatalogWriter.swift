@@ -34,9 +34,10 @@ struct CatalogWriter {
                 out.append(ascii: "/Lang")
                 out.append(text: packet.metadata.language)
             }
-            if !packet.metadata.title.isEmpty {
-                out.append(ascii: "/ViewerPreferences<</DisplayDocTitle true>>")
-            }
+            // Margins and blanks are measured: a viewer that shrinks to fit spoils both.
+            out.append(ascii: "/ViewerPreferences<</PrintScaling /None")
+            if !packet.metadata.title.isEmpty { out.append(ascii: "/DisplayDocTitle true") }
+            out.append(ascii: ">>")
             if let structure = parts.structure {
                 out.append(ascii: "/MarkInfo<</Marked true>>/StructTreeRoot ")
                 out.append(reference: structure)
