@@ -7,7 +7,13 @@ extension Composer {
         guard !records.isEmpty else { return compose(each.empty, in: scope) }
         guard let name = each.groupBy else { return loop(each, records, scope) }
         for group in groups(of: records, by: name, scope) {
-            compose(each.groupHead, in: scope.inside(group[0]))
+            // The head of a group never stands alone at the foot of a page.
+            blocks += captured { compose(each.groupHead, in: scope.inside(group[0])) }.map {
+                block in
+                guard case .paragraph(var paragraph) = block else { return block }
+                paragraph.style.keepWithNext = true
+                return .paragraph(paragraph)
+            }
             loop(each, group, scope)
         }
     }
@@ -20,12 +26,22 @@ extension Composer {
             return
         }
         let items = records.enumerated().map { index, record in
-            let own = each.keepsLabels ? record["label"].text : nil
-            return List.Item(
-                label: own ?? each.numbering.label(index + 1),
-                blocks: captured {
-                    compose(each.body, in: scope.inside(record, ordinal: index + 1))
-                })
+            var label = each.keepsLabels ? record["label"].text : nil
+            var item = captured {
+                compose(each.body, in: scope.inside(record, ordinal: index + 1))
+            }
+            // "Một là" goes on as one sentence: "Một là, đổi mới …".
+            if let own = label, own.hasSuffix(" là") {
+                label = own + ","
+                if case .paragraph(var paragraph)? = item.first,
+                    case .text(var run)? = paragraph.inlines.first
+                {
+                    run.text = run.text.lowercasedFirst
+                    paragraph.inlines[0] = .text(run)
+                    item[0] = .paragraph(paragraph)
+                }
+            }
+            return List.Item(label: label ?? each.numbering.label(index + 1), blocks: item)
         }
         blocks.append(.list(List(items: items)))
     }

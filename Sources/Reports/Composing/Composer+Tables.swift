@@ -23,7 +23,10 @@ extension Composer {
         }
         let caption = block.caption.map { words($0, scope) } ?? recipe.title
         let unit = block.unit.map { words($0, scope) } ?? recipe.unit
+        let turns = !isCapturing && !isLandscape && filled.leastWidth > textWidth
+        if turns { turnWithHeading(landscape: true) }
         set(filled, caption: caption, unit: unit, block, scope)
+        if turns { turn(landscape: false) }
     }
 
     private func words(_ inlines: [BodyInline], _ scope: BookScope) -> String {
@@ -235,6 +238,9 @@ struct RowFilling: Sendable {
     }
 
     private func row(_ record: Record, ordinal: Int) -> TableRow {
+        // Numbers in cells are never padded.
+        var style = style
+        style.numbers.padsSmallCounts = false
         let text = TextComposer(scope: scope.inside(record, ordinal: ordinal), style: style)
         let cells = columns.map { column -> TableCell in
             let line = text.text(column.value)

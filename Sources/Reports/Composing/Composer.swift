@@ -15,6 +15,8 @@ final class Composer {
     var blocks: [Block] = []
     /// Whether the section at hand lies on its side.
     private(set) var isLandscape = false
+    /// Whether blocks go into a list, an appendix or a group, where no page can be turned.
+    private(set) var isCapturing = false
     /// Appendices, headed when all are known.
     var appendices: [Appendix] = []
     /// What does not add up, kept out of a final paper.
@@ -87,10 +89,26 @@ final class Composer {
     }
 
     /// Ends the section at hand and starts one on the other side of the sheet.
-    private func turn(landscape: Bool) {
+    func turn(landscape: Bool) {
         guard landscape != isLandscape else { return }
         endSection()
         isLandscape = landscape
+    }
+
+    /// The same, taking headings that stand last along: a heading stays with what it heads.
+    func turnWithHeading(landscape: Bool) {
+        var headings: [Block] = []
+        while case .paragraph(let last)? = blocks.last, last.style.keepWithNext {
+            headings.insert(blocks.removeLast(), at: 0)
+        }
+        turn(landscape: landscape)
+        blocks += headings
+    }
+
+    /// Width of the text on a page as it is now.
+    var textWidth: Length {
+        let setup = standard.page.setup(duplex: options.isDuplex, landscape: isLandscape)
+        return setup.size.width - setup.margins.left - setup.margins.right
     }
 
     /// Ends the section at hand, if anything stands in it.
@@ -105,9 +123,14 @@ final class Composer {
     /// Composes what `body` gives into a list of its own.
     func captured(_ body: () -> Void) -> [Block] {
         let outside = blocks
+        let wasCapturing = isCapturing
         blocks = []
+        isCapturing = true
         body()
-        defer { blocks = outside }
+        defer {
+            blocks = outside
+            isCapturing = wasCapturing
+        }
         return blocks
     }
 

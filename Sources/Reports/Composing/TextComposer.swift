@@ -79,6 +79,8 @@ struct TextComposer {
         var text = words.text
         if !words.isName, let tone = style.tone { text = tone.apply(to: text, skipsQuoted: true) }
         if let source = words.source { line.sources.append(source) }
+        // "…, (năm 2022: gần 90 hộ)": no comma before a bracket.
+        if text.first == "(" { dropComma(&line) }
         for (number, piece) in text.split(separator: "\n", omittingEmptySubsequences: true)
             .enumerated()
         {
@@ -110,5 +112,14 @@ struct TextComposer {
             line.inlines.removeLast()
             if !run.text.isEmpty { line.inlines.append(.text(run)) }
         }
+    }
+
+    /// Takes a comma from the end of what the template wrote last.
+    private func dropComma(_ line: inout Line) {
+        guard case .text(var run)? = line.inlines.last, run.source == nil,
+            run.text.hasSuffix(", ")
+        else { return }
+        run.text = String(run.text.dropLast(2)) + " "
+        line.inlines[line.inlines.count - 1] = .text(run)
     }
 }

@@ -8,7 +8,8 @@ extension TableCatalog {
             ("to_chuc_co_so_dang", false), ("dang_bo_co_so", true),
             ("chi_bo_co_so", true), ("dang_bo_bo_phan", false), ("chi_bo_truc_thuoc", false),
             ("dang_vien", false), ("uy_vien_ban_chap_hanh", false), ("uy_vien_ban_thuong_vu", true),
-            ("to_chuc_doan_the", false),
+            ("to_chuc_doan_the", false), ("ket_nap_dang_vien", false), ("chuyen_den", false),
+            ("chuyen_di", false), ("tu_tran", false), ("xoa_ten_khai_tru", false),
         ]
         let rows = codes.filter { !context.scope.figure($0.code).isMissing }
         guard !rows.isEmpty else { return nil }
@@ -23,8 +24,9 @@ extension TableCatalog {
     }
 
     /// B5: plan against result, and against the period before.
-    static let plans = TableRecipe(title: "Kết quả thực hiện chỉ tiêu kế hoạch", unit: nil) {
-        context in
+    static let plans = TableRecipe(
+        title: "Kết quả thực hiện chỉ tiêu kế hoạch", unit: nil, options: ["con_thieu"]
+    ) { context in
         let scope = context.scope
         let codes = context.allCodes.filter {
             !scope.figure($0, measures: ["ke_hoach"]).isMissing && !scope.figure($0).isMissing
@@ -33,13 +35,16 @@ extension TableCatalog {
         var columns: [FilledTable.Column] = [
             .counter(context.counter),
             .init("Chỉ tiêu", width: .share(1)), .init("Đơn vị tính", .center),
-            .number("Kế hoạch", 15), .number("Thực hiện", 15), .number("TH/KH (%)", 17),
+            .number("Kế hoạch", 15), .number("Thực hiện", 14), .number("TH/KH (%)", 17),
         ]
+        let showsMissing = context.options["con_thieu"] == "co"
+        if showsMissing { columns.append(.number("Còn thiếu", 14)) }
         if let previous = scope.previous {
+            let group = scope.period.kind == "nam" ? "So với kỳ trước" : "So với cùng kỳ"
             columns += [
-                .number(previous.label.capitalisedFirst, 15),
-                .number("+/-", group: "So với kỳ trước", 14),
-                .number("%", group: "So với kỳ trước", 17),
+                .number(context.earlierTitle(previous), 14),
+                .number("+/-", group: group, showsMissing ? 15 : 16),
+                .number("%", group: group, 15),
             ]
         }
         let rows = codes.enumerated().map { index, code -> FilledTable.Row in
@@ -50,7 +55,8 @@ extension TableCatalog {
                     FilledTable.Cell(String(index + 1)), FilledTable.Cell(context.label(code)),
                     FilledTable.Cell(result?.noun ?? ""), context.cell(plan),
                     context.cell(result), context.share(result, of: plan),
-                ] + context.changes(["so_lieu", code])
+                ] + (showsMissing ? [context.missing(result, of: plan)] : [])
+                + context.changes(["so_lieu", code])
             return FilledTable.Row(cells: cells, place: result?.source)
         }
         return FilledTable(columns: columns, rows: rows, numbersColumns: true)
@@ -94,6 +100,23 @@ extension TableContext {
             code.settings["group"].map(groups.contains) ?? false
                 && !scope.figure(code.code).isMissing
         }.map(\.code)
+    }
+
+    /// The header of the period before: its name, or `Cùng kỳ` for parts of a year.
+    func earlierTitle(_ previous: Period) -> String {
+        guard let kind = previous.kind, ["thang", "quy", "6_thang", "9_thang"].contains(kind) else {
+            return previous.label.capitalisedFirst
+        }
+        return "Cùng kỳ"
+    }
+
+    /// What is missing from the plan; 0 when it is reached.
+    fileprivate func missing(_ result: BoundQuantity?, of plan: BoundQuantity?) -> FilledTable.Cell
+    {
+        guard let result, let plan, result.value.isExact, plan.value.isExact,
+            let done = result.value.value, let aim = plan.value.value
+        else { return FilledTable.Cell("–") }
+        return FilledTable.Cell(style.numbers.plain(max(aim - done, .zero)))
     }
 
     fileprivate func label(_ code: String) -> String { indicatorScheme.label(of: code) }

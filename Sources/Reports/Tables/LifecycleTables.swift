@@ -72,7 +72,7 @@ extension TableCatalog {
         ]
         func counts(_ models: [Model]) -> [Int] {
             let fresh = models.count { $0.newOrKept == "dang_ky_moi" }
-            let kept = models.count { $0.newOrKept == "duy_tri" }
+            let kept = models.count { $0.newOrKept == "duy_tri" || $0.status == "duy_tri" }
             let steps = reached.indices.map { index in
                 models.count { reached[index...].contains($0.status ?? "") }
             }
@@ -105,8 +105,10 @@ extension TableCatalog {
         let fields = TallyDimension.field.scheme(in: schema)
         let columns: [FilledTable.Column] = [
             .counter(context.counter),
-            .init("Tên mô hình", width: .share(1.35)), .init("Chủ thể", width: .share(1)),
-            .init("Cấp", width: .fixed(.mm(24))), .init("Đối tượng", width: .fixed(.mm(22))),
+            .init("Tên mô hình", width: .share(1.5)), .init("Chủ thể", width: .share(0.9)),
+            .init("Người phụ trách", width: .share(0.6)), .init("Địa điểm", width: .share(0.6)),
+            .init("Bắt đầu", width: .fixed(.mm(22)), .center),
+            .init("Cấp", width: .fixed(.mm(24))), .init("Đối tượng", width: .fixed(.mm(28))),
             .init("Mới hay duy trì", width: .fixed(.mm(24))),
             .init("Kết quả chính", width: .share(0.9)),
             .init("Điểm", width: .fixed(.mm(14)), .decimal),
@@ -130,7 +132,7 @@ extension TableCatalog {
                 rows.append(context.registerRow(model, ordinal))
             }
         }
-        return FilledTable(columns: columns, rows: rows)
+        return FilledTable(columns: columns, rows: rows).withoutEmptyColumns(3..<columns.count)
     }
 }
 
@@ -162,6 +164,7 @@ extension TableContext {
         return FilledTable.Row(
             cells: [
                 FilledTable.Cell(String(ordinal)), words("name"), words("org"),
+                words("person"), words("place"), day("start", model.record),
                 plain("recognition_level"), plain("subject"), plain("new_or_kept"), result,
                 FilledTable.Cell(score, source: model.record.place), plain("status"),
             ], place: model.record.place)

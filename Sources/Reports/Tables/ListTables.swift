@@ -15,7 +15,7 @@ extension TableCatalog {
         return context.list(
             records,
             [
-                .init("Loại", width: .fixed(.mm(22))), .init("Số, ký hiệu", width: .fixed(.mm(38))),
+                .init("Loại", width: .fixed(.mm(22))), .init("Số, ký hiệu", width: .fixed(.mm(42))),
                 .init("Ngày", width: .fixed(.mm(23)), .center),
                 .init("Trích yếu", width: .share(1)),
             ]
@@ -31,20 +31,33 @@ extension TableCatalog {
     static let inspections = TableRecipe(title: "Kiểm tra, giám sát", unit: nil) { context in
         let records = context.current("inspections")
             .sorted { ($0["date"].date?.description ?? "") < ($1["date"].date?.description ?? "") }
+        // Numbers of organisations, members, violations and penalties, where they are kept.
+        let counted = context.scope.book.schema.scheme("noi_dung_kiem_tra").codes.filter { code in
+            records.contains { $0["counts"][code.code].quantity != nil }
+        }
         return context.list(
             records,
             [
                 .init("Ngày", width: .fixed(.mm(23)), .center),
                 .init("Hình thức", width: .fixed(.mm(20))), .init("Đơn vị", width: .share(0.8)),
-                .init("Kết luận", width: .share(1.1)), .init("Yêu cầu", width: .share(1)),
-            ]
+            ] + counted.map { .number($0.label.capitalisedFirst, group: "Số lượng", 16) }
+                + [
+                    .init("Kết luận", width: .share(1.1)), .init("Yêu cầu", width: .share(1)),
+                ]
         ) { record in
             [
                 context.day("date", record), context.capitalised("kind", record),
                 context.words("subject", record),
-                context.words("findings", record, separator: "; "),
-                context.words("requests", record, separator: "; "),
             ]
+                + counted.map { code in
+                    context.cell(
+                        record["counts"][code.code].quantity.map {
+                            BoundQuantity(value: $0, source: record.place)
+                        })
+                } + [
+                    context.words("findings", record, separator: "; "),
+                    context.words("requests", record, separator: "; "),
+                ]
         }
     }
 

@@ -45,6 +45,8 @@ enum FilterCatalog {
         .merging(quantities) { first, _ in first }
         .merging(breakdowns) { first, _ in first }
         .merging(collections) { first, _ in first }
+        .merging(years) { first, _ in first }
+        .merging(units) { first, _ in first }
 
     /// Out comes what goes in.
     static func same(_ types: ValueType...) -> @Sendable (ValueType) -> ValueType? {

@@ -81,6 +81,9 @@ extension FilterContext {
     func matches(_ record: Record, _ name: String, _ argument: Hole.Argument) -> Bool {
         guard let column = record.table.column(named: name) else { return false }
         var wanted = argument.word
+        if wanted == "-" || wanted == "*" {
+            return record[column.code].isMissing == (wanted == "-")
+        }
         if case .reference = column.type, case .name(let path) = argument,
             case .record(let target) = scope.value(of: path)
         {

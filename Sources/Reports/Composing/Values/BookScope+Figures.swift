@@ -22,7 +22,8 @@ extension BookScope {
     {
         var result: [(depth: Int, quantity: Quantity, place: Place)] = []
         for figure in book.figures where figure.indicator == indicator {
-            guard measures.contains(figure.measure),
+            // A figure without a period is today's: it says nothing about earlier periods.
+            guard measures.contains(figure.measure), figure.period != nil || ownsUndated,
                 isCurrent(figure.period), let quantity = figure.quantity,
                 let depth = figure.organization.flatMap({ depths[$0] })
             else { continue }

@@ -36,6 +36,9 @@ extension BookScope {
     ) -> (Value) -> Bool {
         switch test {
         case .filled(let wanted): return { $0.isMissing != wanted }
+        case .oneOf(["trong_pham_vi"]):
+            // Of the reporting organisation's tree, or of nobody in particular.
+            return { [depths] value in value.text.map { depths[$0] != nil } ?? true }
         case .oneOf(let wanted):
             return { value in wanted.contains { FilterContext.holds(value, $0) } }
         case .equals(let hole):

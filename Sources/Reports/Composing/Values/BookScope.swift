@@ -42,17 +42,15 @@ struct BookScope: Sendable {
         rollUps = RollUpCache()
         given = [:]
         settings = [:]
-        let above = unit.parent.flatMap(book.organization)
-        let speaksForParty = ["cap_uy", "ban_thuong_vu"].contains(unit.kind)
-        root = speaksForParty ? above.flatMap { $0.kind == "dang_bo" ? $0 : nil } ?? unit : unit
+        root = Self.described(by: unit, in: book)
         depths = Self.depths(below: root.id, in: book)
     }
 
-    private init(_ scope: BookScope, period: Period) {
+    private init(_ scope: BookScope, period: Period, root: Organization? = nil) {
         book = scope.book
         unit = scope.unit
-        root = scope.root
-        depths = scope.depths
+        self.root = root ?? scope.root
+        depths = root.map { Self.depths(below: $0.id, in: scope.book) } ?? scope.depths
         madeUp = scope.madeUp
         rollUps = scope.rollUps
         given = scope.given
@@ -66,6 +64,14 @@ struct BookScope: Sendable {
 
     /// The same names one period earlier; nil when there is none.
     var before: BookScope? { previous.map { BookScope(self, period: $0) } }
+
+    /// The same names in another period of the book.
+    func within(_ period: Period) -> BookScope { BookScope(self, period: period) }
+
+    /// The same names for an organisation below.
+    func below(_ organization: Organization) -> BookScope {
+        BookScope(self, period: period, root: organization)
+    }
 
     /// The same names one period later; nil when the book has none.
     var after: BookScope? { next.map { BookScope(self, period: $0) } }
@@ -82,6 +88,21 @@ struct BookScope: Sendable {
         scope.current = record
         scope.ordinal = ordinal
         return scope
+    }
+
+    /// A committee and its boards speak for the đảng bộ or the locality above them.
+    private static func described(by unit: Organization, in book: RecordBook) -> Organization {
+        let speaking: [String?] = ["cap_uy", "ban_thuong_vu", "ban_dang"]
+        let spokenFor: [String?] = ["dang_bo", "don_vi_hanh_chinh"]
+        var unit = unit
+        var seen: Set<String> = []
+        while speaking.contains(unit.kind), seen.insert(unit.id).inserted,
+            let above = unit.parent.flatMap(book.organization),
+            speaking.contains(above.kind) || spokenFor.contains(above.kind)
+        {
+            unit = above
+        }
+        return unit
     }
 
     private static func depths(below root: String, in book: RecordBook) -> [String: Int] {
@@ -137,6 +158,8 @@ extension BookScope {
         case "so_lieu": return rest.first.map { figure($0) } ?? .missing
         case "ke_hoach": return rest.first.map { figure($0, measures: ["ke_hoach"]) } ?? .missing
         case "mo_hinh": return tally(rest)
+        case "tung_nam": return yearByYear(rest)
+        case "tung_don_vi": return unitByUnit(rest)
         case "tong_hop": return rolled(rest)
         case "noi_dung": return rest.first.map { narrative($0) } ?? .missing
         case "bang":

@@ -13,6 +13,7 @@ extension RecordBook {
     func latestReported(kinds: [String]) -> Period? {
         var counted = Set(modelTallies.compactMap(\.period))
         counted.formUnion(figures.filter { $0.measure != "ke_hoach" }.compactMap(\.period))
+        counted.formUnion(self["khoi_dan_van"].compactMap { $0["period"].text })
         counted.formUnion(self["models"].compactMap { $0["registered_period"].text })
         return periods.filter { period in
             counted.contains(period.id)
@@ -23,6 +24,15 @@ extension RecordBook {
     /// The last period of the same kind that ended before `period` began.
     func period(before period: Period) -> Period? {
         guard let from = period.from else { return nil }
+        // Half-years, quarters and months stand against the same one of the year before.
+        if period.kind != "nam",
+            let same = periods.first(where: { other in
+                other.kind == period.kind && other.from?.year == from.year.map { $0 - 1 }
+                    && other.from?.month == from.month && other.from?.day == from.day
+            })
+        {
+            return same
+        }
         return periods.filter { other in
             other.kind == period.kind && other.to.map { $0 < from } ?? false
         }.max { ($0.to, $0.id) < ($1.to, $1.id) }

@@ -20,7 +20,7 @@ struct NameTable {
     static let roots =
         [
             "don_vi", "pham_vi", "ky", "ky_truoc", "ky_sau", "so_lieu", "ke_hoach", "mo_hinh",
-            "tong_hop", "noi_dung", "bang", "thiet_lap",
+            "tong_hop", "tung_nam", "tung_don_vi", "noi_dung", "bang", "thiet_lap",
         ] + given.keys
 
     /// The type of a dotted name; `row` is the table of the innermost loop.
@@ -45,6 +45,12 @@ struct NameTable {
         case "so_lieu", "ke_hoach": return try figure(rest)
         case "mo_hinh": return try tally(rest)
         case "tong_hop": return try rolled(rest)
+        case "tung_nam", "tung_don_vi":
+            let known = ["so_lieu", "ke_hoach", "mo_hinh"]
+            guard let name = rest.first, known.contains(name),
+                try type(of: rest, row: nil) == .quantity
+            else { throw Failure(part: rest.last ?? "", known: known) }
+            return .breakdown
         case "noi_dung":
             let sections = schema.scheme("phan_noi_dung").codes.map(\.code)
             let known = sections + manifest.requiredSections.map(\.name)
