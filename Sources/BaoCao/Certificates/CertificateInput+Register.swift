@@ -15,7 +15,7 @@ extension CertificateInput {
     ) throws(BaoCaoError) {
         let names = RegisterNames(batch)
         let register = AwardRegister(path: path, schema: try RecordSchema.load(home: home))
-        let outcome: Result<AwardRegister.Numbers, AwardRegister.Clash>
+        let outcome: Result<AwardRegister.Numbers, AwardRegister.Clashes>
         do {
             outcome = try register.assign(
                 names.decision, sheets: names.sheets, series: names.series,
@@ -25,21 +25,24 @@ extension CertificateInput {
         }
         switch outcome {
         case .success(let numbers): take(numbers, names: names, path: path)
-        case .failure(let clash):
-            let row = clash.sheet.map { batch.order[$0] }
-            let place = row.map { batch.roster.place(row: $0) } ?? Place(file: path)
+        case .failure(let clashes):
             throw BaoCaoError(
-                .records,
-                [
-                    Diagnostic(
-                        .error, clash.own == nil ? .registerClash : .registerOtherNumber, at: place,
-                        [
-                            "number": String(clash.number), "holder": clash.holder,
-                            "own": clash.own.map(String.init) ?? "",
-                            "name": row.map { batch.value("ten", row: $0) } ?? names.decision.key,
-                        ])
-                ])
+                .records, clashes.all.map { finding($0, names: names, path: path) })
         }
+    }
+
+    private func finding(
+        _ clash: AwardRegister.Clash, names: RegisterNames, path: String
+    ) -> Diagnostic {
+        let row = clash.sheet.map { batch.order[$0] }
+        let place = row.map { batch.roster.place(row: $0) } ?? Place(file: path)
+        return Diagnostic(
+            .error, clash.own == nil ? .registerClash : .registerOtherNumber, at: place,
+            [
+                "number": String(clash.number), "holder": clash.holder,
+                "own": clash.own.map(String.init) ?? "",
+                "name": row.map { batch.value("ten", row: $0) } ?? names.decision.key,
+            ])
     }
 
     private mutating func take(

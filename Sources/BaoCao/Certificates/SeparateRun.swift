@@ -33,12 +33,9 @@ final class SeparateRun {
     init(folder: String) throws(BaoCaoError) {
         self.folder = folder
         journal = -1
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw Self.failure(.outputUnwritable, folder, "\(error)")
-        }
+        // Where this fails, the lock cannot be made either, and says why.
+        try? FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
         lock = open(folder + "/.khoa", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard lock >= 0 else { throw Self.failure(.outputUnwritable, folder, Self.reason) }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {

@@ -61,7 +61,7 @@ public struct AwardRegister: Sendable {
     }
 
     /// Two that claim one number.
-    public struct Clash: Error, Hashable {
+    public struct Clash: Sendable, Hashable {
         /// The number.
         public var number: Int
         /// Who holds it.
@@ -70,6 +70,12 @@ public struct AwardRegister: Sendable {
         public var sheet: Int?
         /// The number that the claimant has already.
         public var own: Int?
+    }
+
+    /// Every number that two claim; nothing was kept.
+    public struct Clashes: Error, Hashable {
+        /// The clashes: the decision's, or those of the sheets in their order.
+        public var all: [Clash]
     }
 
     /// A sheet that was spoiled and printed again.
@@ -100,26 +106,26 @@ public struct AwardRegister: Sendable {
     ///   - series: The numbers among which the sheets count: form, giver and year.
     ///   - first: The first number of that series.
     ///   - keeps: Whether the numbers stay given; otherwise the run only shows what they would be.
-    /// - Returns: The numbers, or the first clash, after which nothing is kept.
+    /// - Returns: The numbers, or every clash, after which nothing is kept.
     /// - Throws: what is wrong with the book.
     public func assign(
         _ decision: Decision, sheets: [Sheet], series: String, first: Int = 1, keeps: Bool = true
-    ) throws(RecordsError) -> Result<Numbers, Clash> {
+    ) throws(RecordsError) -> Result<Numbers, Clashes> {
         try withFile { file throws(RecordsError) in
             try file.write { db in
-                var outcome: Result<Numbers, Clash>?
+                var outcome: Result<Numbers, Clashes>?
                 try db.inSavepoint {
                     do {
                         let given = try Self.assign(
                             decision, sheets: sheets, series: series, first: first, db)
                         outcome = .success(given)
                         return keeps ? .commit : .rollback
-                    } catch let clash as Clash {
-                        outcome = .failure(clash)
+                    } catch let clashes as Clashes {
+                        outcome = .failure(clashes)
                         return .rollback
                     }
                 }
-                return outcome ?? .failure(Clash(number: 0, holder: ""))
+                return outcome ?? .failure(Clashes(all: []))
             }
         }
     }
@@ -132,9 +138,8 @@ public struct AwardRegister: Sendable {
         let number = try counter.number(
             decision.key, wanted: decision.number, name: decision.key, decision: decision.key)
         guard let number else {
-            throw Clash(
-                number: decision.number ?? 0,
-                holder: try counter.holder(of: decision.number ?? 0), sheet: nil)
+            let wanted = decision.number ?? 0
+            throw Clashes(all: [Clash(number: wanted, holder: try counter.holder(of: wanted))])
         }
         counter = Counter(db, series: "S " + series, first: first)
         var given = Numbers(decision: number, sheets: [], new: 0)
@@ -153,11 +158,15 @@ public struct AwardRegister: Sendable {
         let known = try counter.entries(of: decision)
         var left = known.filter { !wanted.contains($0.key) }
         var numbers: [Int?] = Array(repeating: nil, count: sheets.count)
+        let own = Dictionary(known.map { ($0.key, $0.number) }) { first, _ in first }
+        var clashes: [Clash] = []
         for (index, sheet) in sheets.enumerated() {
-            numbers[index] = known.first { $0.key == sheet.key }?.number
+            numbers[index] = own[sheet.key]
             if let stated = sheet.number, let own = numbers[index], stated != own {
-                throw Clash(
-                    number: stated, holder: try counter.holder(of: stated), sheet: index, own: own)
+                clashes.append(
+                    Clash(
+                        number: stated, holder: try counter.holder(of: stated), sheet: index,
+                        own: own))
             }
         }
         for isNear: (Entry, Sheet) -> Bool in [
@@ -179,11 +188,13 @@ public struct AwardRegister: Sendable {
                     sheet.key, wanted: sheet.number, name: sheet.name, decision: decision)
                 if numbers[index] == nil {
                     let wanted = sheet.number ?? 0
-                    throw Clash(
-                        number: wanted, holder: try counter.holder(of: wanted), sheet: index)
+                    clashes.append(
+                        Clash(number: wanted, holder: try counter.holder(of: wanted), sheet: index)
+                    )
                 }
             }
         }
+        guard clashes.isEmpty else { throw Clashes(all: clashes) }
         given.sheets = numbers.compactMap(\.self)
         given.unclaimed = left.map { ($0.number, $0.name) }
     }

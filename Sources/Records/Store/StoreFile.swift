@@ -71,6 +71,11 @@ struct StoreFile {
             throw error
         } catch let error as DatabaseError {
             let message = error.message ?? ""
+            if [.SQLITE_FULL, .SQLITE_READONLY, .SQLITE_IOERR].contains(error.resultCode) {
+                throw RecordsError([
+                    Diagnostic(.error, .unwritable, at: Place(file: path), ["reason": message])
+                ])
+            }
             throw damaged(path, "\(message) (\(error.extendedResultCode.rawValue))")
         } catch {
             throw damaged(path, "\(error)")

@@ -72,12 +72,12 @@ struct AwardRegisterTests {
                 AwardRegister.Sheet(key: "x", name: "x"),
                 AwardRegister.Sheet(key: "y", number: 2, name: "y"),
             ]
-            guard case .failure(let clash) = try book.assign(other, sheets: claim, series: "s")
+            guard case .failure(let clashes) = try book.assign(other, sheets: claim, series: "s")
             else {
                 Issue.record("number 2 was given twice")
                 return
             }
-            #expect(clash == AwardRegister.Clash(number: 2, holder: "b", sheet: 1))
+            #expect(clashes.all == [AwardRegister.Clash(number: 2, holder: "b", sheet: 1)])
             let next = try book.assign(other, sheets: sheets("z"), series: "s").get()
             #expect(next.decision == 1)
             #expect(next.sheets == [3])

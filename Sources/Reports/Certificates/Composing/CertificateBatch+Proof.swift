@@ -65,7 +65,7 @@ private struct ProofLayout: Sendable {
         let y =
             Self.margin + (cell.height + Self.gap + Self.caption) * Double(slot / columns)
         let row = batch.order[position]
-        let sheet = batch.sheet(row: row, position: batch.first + position + 1)
+        let sheet = batch.sheet(row: row, position: batch.position(position))
         let parts = sheet.parts(scale: scale, x: x, y: y, sharedBase: 0)
         page.artwork += parts.artwork + [ArtworkPlacement(paper, x: x, y: y, scale: scale)]
         page.boxes += parts.boxes
@@ -76,11 +76,20 @@ private struct ProofLayout: Sendable {
                 height: Self.caption,
                 paragraphs: [
                     Paragraph(
-                        "\(batch.first + position + 1). \(batch.value("ten", row: row))"
+                        "\(batch.position(position)). \(Self.caption(batch.value("ten", row: row)))"
                             + " (hàng \(sheet.place.row ?? row + 1))",
                         style: ParagraphStyle(text: TextStyle(size: 7), alignment: .center),
                         place: sheet.place)
                 ],
                 fits: [TextBox.Fit(lines: 2, greatest: 7, least: 4)], place: sheet.place))
+    }
+
+    /// A name as it stands below its picture, which shows it whole: two lines at most, so that
+    /// only sheets are marked as bent.
+    private static func caption(_ name: String) -> String {
+        guard name.count > 80 else { return name }
+        var words = name.prefix(80).split(separator: " ")
+        words.removeLast()
+        return words.joined(separator: " ") + " …"
     }
 }

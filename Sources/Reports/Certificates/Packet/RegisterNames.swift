@@ -24,7 +24,9 @@ public struct RegisterNames: Sendable {
         let day = FieldText.day(first("ngay")).map { "\($0)" } ?? first("ngay")
         let run = batch.common["so_sach.day_so"] ?? String(day.prefix(4))
         let giver = Self.folded(first("co_quan"))
-        let key = [batch.template.id, giver, day].joined(separator: " | ")
+        // A number that the office gave tells its decision apart even when the day is put right.
+        let mark = number.number == nil ? day : "\(number.text) \(run)"
+        let key = [batch.template.id, giver, mark].joined(separator: " | ")
         decision = AwardRegister.Decision(
             key: key, series: number.rest + " " + run, number: number.number,
             first: count("so_dau") ?? 1)
