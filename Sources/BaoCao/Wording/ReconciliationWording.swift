@@ -64,6 +64,14 @@ extension Wording {
             (vi ? "không có số liệu tên " : "no figures called ") + names.joined(separator: ", ")
         case .noWhole:
             vi ? "không nêu tổng" : "the whole is not stated"
+        case .words(let found, let expected):
+            expected.map {
+                vi
+                    ? "ghi “\(found)”, đối chiếu với “\($0)”"
+                    : "reads “\(found)”, held against “\($0)”"
+            } ?? found
+        case .said(let key, let arguments):
+            Self.all[key].map { Self.fill(vi ? $0.vi : $0.en, with: arguments) } ?? key
         case .coverage(let count, let all):
             vi ? "\(count)/\(all) đơn vị có số liệu" : "\(count) of \(all) units gave the figure"
         }

@@ -26,7 +26,8 @@ public struct Wording: Sendable {
 
     /// The words of every code, from all rooms.
     public static let all: [String: Words] = [
-        recordsWording, rulesWording, storesWording, reportsWording, certificatesWording,
+        recordsWording, rulesWording, remarksWording, storesWording, reportsWording,
+        certificatesWording,
         standardsWording,
         checkWording, typesettingWording, drawingWording, finishingWording,
         frontDoorWording, dispatchWording,

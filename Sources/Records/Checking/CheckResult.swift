@@ -63,6 +63,10 @@ public struct CheckResult: Sendable, Hashable {
         case unknownNames([String])
         /// The whole is not stated.
         case noWhole
+        /// What is written is not what is expected.
+        case words(String, expected: String?)
+        /// A sentence of the wording, by its key, with its arguments.
+        case said(String, [String: String])
         /// So many of so many units are in.
         case coverage(Int, of: Int)
     }

@@ -62,6 +62,15 @@ struct FigureNames: Sendable {
             quantity: part.value.quantity, place: table.first?.place ?? Place())
     }
 
+    /// A record, or a column of it, that is checked without a number.
+    func record(_ record: Record, column: String? = nil) -> CheckedFigure {
+        let place = column.map { record.place(of: $0) } ?? record.place
+        let title = record.table.label.flatMap { record[$0].text } ?? owner(record) ?? record.id
+        return CheckedFigure(
+            id: record.id, label: "\(record.table.title): \(title)", shortLabel: title,
+            quantity: nil, place: place)
+    }
+
     /// The short name of the organisation that a record is about.
     func owner(_ record: Record) -> String? {
         book.referred(from: record, "org").map { Organization($0).shortName }

@@ -5,6 +5,8 @@ public struct Ledger: Sendable {
     /// The book.
     public let book: RecordBook
     let names: FigureNames
+    /// Limits and conventions, as data.
+    let thresholds: Thresholds
     private var figures: [String: CheckedFigure] = [:]
     /// Full names by what stands after their stroke.
     private var byCode: [String: [String]] = [:]
@@ -12,6 +14,7 @@ public struct Ledger: Sendable {
     init(_ book: RecordBook) {
         self.book = book
         names = FigureNames(book)
+        thresholds = Thresholds(book.schema)
         for figure in book.figures { add(names.figure(figure)) }
         for tally in book.modelTallies { add(names.tally(tally)) }
         for milestone in book["milestones"] where !milestone["years"].isMissing {

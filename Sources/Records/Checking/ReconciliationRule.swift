@@ -20,9 +20,14 @@ extension ReconciliationRule {
 public enum Reconciliation {
     /// Every rule there is.
     public static let rules: [any ReconciliationRule] = [
-        TotalOfParts(), SubsetWithinWhole(), PercentageOfBase(), ChangeBetweenPeriods(),
-        RangeOfUnits(), CountOfList(), ApproximateSums(),
-        TotalOfUnits(),
+        TotalOfParts(), SubsetWithinWhole(), SameTotalOfPartitions(), PercentageOfBase(),
+        ChangeBetweenPeriods(), RangeOfUnits(), CountOfList(), AnniversaryYears(),
+        PeriodLength(), SameUnits(), YearAgainstMean(), ShareLimit(), CanonicalNames(),
+        StockBalance(), OneStatus(), AwardsSayWho(), ApproximateSums(), PartsOfReport(),
+        TextFaults(), NestedPeriods(), CoverageHasABase(), PercentagesHaveABase(),
+        PartsOfOneScope(), PrizesOfContests(), SizeOfPartyUnits(), KhoiDanVanForm(),
+        ScaleInForce(), OneAwardForOneAchievement(), CompareLikeWithLike(),
+        FiguresOfLivingUnits(), TotalOfUnits(), OneValueOfAFigure(), GradeFromPoints(),
     ]
 }
 

@@ -21,6 +21,51 @@ enum TallyPartition {
         return dimensions.indices.flatMap { claims(by: $0, tallies, ledger) }
     }
 
+    /// A whole with the ways in which its tallies split it.
+    struct Whole {
+        /// Whether a total is stated, which X01 holds against each of them.
+        var isStated = false
+        var partitions: [(dimension: Int, parts: [ModelTally])] = []
+    }
+
+    /// Every whole that is split in more than one way, with or without a stated total.
+    static func wholes(in ledger: Ledger) -> [Whole] {
+        var order: [[String?]] = []
+        var wholes: [[String?]: Whole] = [:]
+        for tally in ledger.book.modelTallies {
+            let codes = dimensions.map { dimension in
+                dimension.of(tally).flatMap { dimension.totals.contains($0) ? nil : $0 }
+            }
+            func key(without index: Int) -> [String?] {
+                var codes = codes
+                codes[index] = nil
+                return [tally.organization, tally.period, tally.status] + codes
+            }
+            for (index, code) in codes.enumerated() where code != nil {
+                let key = key(without: index)
+                if wholes[key] == nil { order.append(key) }
+                var whole = wholes[key] ?? Whole()
+                if let position = whole.partitions.firstIndex(where: { $0.dimension == index }) {
+                    whole.partitions[position].parts.append(tally)
+                } else {
+                    whole.partitions.append((index, [tally]))
+                }
+                wholes[key] = whole
+            }
+        }
+        for tally in ledger.book.modelTallies {
+            let codes = dimensions.map { dimension in
+                dimension.of(tally).flatMap { dimension.totals.contains($0) ? nil : $0 }
+            }
+            wholes[[tally.organization, tally.period, tally.status] + codes]?.isStated = true
+        }
+        return order.compactMap { wholes[$0] }.map { whole in
+            var whole = whole
+            whole.partitions.removeAll { $0.parts.count < 2 }
+            return whole
+        }.filter { $0.partitions.count > 1 }
+    }
+
     private static func claims(
         by index: Int, _ tallies: [ModelTally], _ ledger: Ledger
     ) -> [SumClaim] {

@@ -13,7 +13,8 @@ struct Disagreements: Sendable {
 
     /// Applies every rule to `book`.
     init(_ book: RecordBook) {
-        let all = book.reconciled()
+        // Words and missing facts are for the one who keeps the book, not for a table of sums.
+        let all = book.reconciled().filter { $0.stated != nil }
         checked = all.count { $0.verdict != .cannotCheck }
         agreed = all.count { $0.verdict == .agrees }
         results = all.filter { $0.verdict == .differs || $0.verdict == .needsLook }

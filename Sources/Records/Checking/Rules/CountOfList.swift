@@ -71,15 +71,15 @@ struct CountOfList: ReconciliationRule {
                 byScope[key, default: []].append(model)
             }
         }
+        let ofFields = Dictionary(grouping: tallies.filter { $0.field != nil }) { tally in
+            [tally.organization, tally.period, tally.level, tally.kind, tally.status]
+        }
         return tallies.filter { $0.field == nil }.flatMap { tally -> [CheckResult] in
             let key = [tally.organization, tally.period, tally.level, tally.kind]
             guard let list = byScope[key], let subject = ledger.figure(tally.id) else { return [] }
             let total = result(subject, list.map { listed($0.record) }, isLoose: false)
             guard total.verdict != .openList else { return [total] }
-            let fields = tallies.filter { other in
-                other.field != nil && other.status == tally.status
-                    && [other.organization, other.period, other.level, other.kind] == key
-            }
+            let fields = ofFields[key + [tally.status]] ?? []
             return [total]
                 + fields.compactMap { field in
                     ledger.figure(field.id).map { subject in

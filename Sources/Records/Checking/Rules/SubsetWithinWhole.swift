@@ -76,15 +76,14 @@ struct SubsetWithinWhole: ReconciliationRule {
                 remarks: [.noWhole])
         }
         let sum = quantities.count == 1 ? first : quantities.sum().quantity(unit: first.unit)
-        var remarks: [CheckResult.Remark] = []
-        if let a = stated.unit, let b = first.unit, a != b {
-            remarks.append(.unitsDiffer(a, b))
-        }
         let isWithin = sum.isWithin(stated)
-        if isWithin == nil { remarks.append(.approximate) }
-        let isInDoubt = stated.isApproximate && !remarks.isEmpty
+        let remarks: [CheckResult.Remark] = isWithin == nil ? [.approximate] : []
         let verdict: Verdict =
-            isWithin == false ? .differs : isWithin == nil || isInDoubt ? .needsLook : .agrees
+            switch isWithin {
+            case .some(true): .agrees
+            case .some(false): .differs
+            case nil: .needsLook
+            }
         let difference = stated.value.flatMap { whole in sum.value.map { whole - $0 } }
         return CheckResult(
             rule: code, verdict: verdict, subject: whole, computed: sum,
