@@ -26,18 +26,11 @@ struct CheckCommand: ParsableCommand {
         if json {
             FileHandleStream.output.write(try JSONText.encode(CheckJSON(check, all: all)) + "\n")
         } else {
-            common.tell(check.diagnostics)
-            let results = all ? check.results : check.findings
-            for line in results.flatMap(common.wording.lines) {
+            for line in CheckTable(common.wording).lines(check, all: all) {
                 FileHandleStream.output.write(line + "\n")
             }
-            let agreed = check.results.count - check.findings.count
-            FileHandleStream.output.write(
-                common.english
-                    ? "\(agreed) checks agree, \(check.findings.count) need a look.\n"
-                    : "\(agreed) phép đối chiếu khớp, \(check.findings.count) cần xem lại.\n")
         }
-        if check.diagnostics.hasErrors, !json { throw ExitCode.dataError }
+        if check.diagnostics.hasErrors { throw ExitCode.dataError }
         if check.hasFindings { throw ExitCode.found }
     }
 }

@@ -19,6 +19,9 @@ struct CheckJSON: Encodable {
         var computed: Number?
         var difference: Number?
         var readings: [Reading]
+        var remarks: [String]
+        var demand: String
+        var source: String
         var place: Place
     }
 
@@ -60,6 +63,9 @@ struct CheckJSON: Encodable {
     var diagnostics: [Problem]
 
     init(_ check: BookCheck, all: Bool) {
+        let wording = Wording(.vi)
+        let rules = Dictionary(
+            Reconciliation.rules.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         findings = (all ? check.results : check.findings).map { result in
             Finding(
                 rule: result.rule, verdict: result.verdict.rawValue, figure: result.subject.id,
@@ -70,9 +76,11 @@ struct CheckJSON: Encodable {
                         computed: Number($0.computed.value), difference: Number($0.difference),
                         parts: $0.parts.map(\.id))
                 },
+                remarks: result.remarks.map(wording.sentence),
+                demand: rules[result.rule].map(wording.demand) ?? result.rule,
+                source: rules[result.rule]?.source ?? "",
                 place: result.place)
         }
-        let wording = Wording(.vi)
         diagnostics = check.diagnostics.map {
             Problem(
                 code: $0.code.rawValue, severity: $0.severity.rawValue,

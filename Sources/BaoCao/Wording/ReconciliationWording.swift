@@ -2,39 +2,39 @@ public import Records
 import Reports
 
 extension Wording {
-    /// A check of one figure as lines for people: both sides and the difference, then other
-    /// readings, then remarks.
-    public func lines(_ result: CheckResult) -> [String] {
+    /// What is to be said about a check beside its two sides: how the other side was computed,
+    /// other readings, remarks, the place.
+    public func details(_ result: CheckResult) -> [String] {
         let numbers = NumberWording(padsSmallCounts: false)
-        func amount(_ quantity: Quantity?) -> String { quantity.map(numbers.cell) ?? "–" }
         let vi = language == .vi
-        var first = "\(result.rule) \(name(result.verdict)): \(result.subject.label)"
-        first += (vi ? ": nêu " : ": stated ") + amount(result.stated)
-        if let computed = result.computed {
-            let parts = result.parts.map { amount($0.quantity) }
-            let sum = parts.count > 1 && parts.count <= 12 ? parts.joined(separator: " + ") : ""
-            first += vi ? ", tính" : ", computed"
-            if !sum.isEmpty { first += " " + sum + (vi ? " được" : " =") }
-            first += " " + amount(computed)
+        var lines: [String] = []
+        let parts = result.parts.compactMap(\.quantity)
+        if parts.count == result.parts.count, (2...12).contains(parts.count),
+            result.computed != nil, result.verdict != .agrees
+        {
+            let sum = parts.map(numbers.cell).joined(separator: "; ")
+            lines.append((vi ? "so với các số: " : "held against: ") + sum)
         }
-        if let difference = result.difference, difference != .zero {
-            first += (vi ? ", lệch " : ", difference ") + numbers.signed(difference)
-        }
-        var lines = [first]
         for reading in result.readings {
             let added = reading.added.map(\.shortLabel).joined(separator: ", ")
-            var line = vi ? "    cách đọc khác" : "    other reading"
+            var line = vi ? "cách đọc khác" : "other reading"
             if !added.isEmpty { line += (vi ? ", thêm " : ", with ") + added }
-            line += (vi ? ": được " : ": ") + amount(reading.computed)
+            line += (vi ? ": được " : ": ") + numbers.cell(reading.computed)
             if let difference = reading.difference {
                 line += (vi ? ", lệch " : ", difference ") + numbers.signed(difference)
             }
             lines.append(line)
         }
-        for remark in result.remarks { lines.append("    " + sentence(remark)) }
+        lines += result.remarks.map(sentence)
         let place = place(result.place)
-        if !place.isEmpty { lines.append("    " + place) }
+        if !place.isEmpty { lines.append(place) }
         return lines
+    }
+
+    /// What the rule of `result` demands.
+    public func demand(_ rule: any ReconciliationRule) -> String {
+        guard let words = Self.all[rule.wording] else { return rule.code }
+        return language == .vi ? words.vi : words.en
     }
 
     /// The name of a verdict.
@@ -53,7 +53,8 @@ extension Wording {
         }
     }
 
-    private func sentence(_ remark: CheckResult.Remark) -> String {
+    /// A remark as a sentence.
+    public func sentence(_ remark: CheckResult.Remark) -> String {
         let vi = language == .vi
         return switch remark {
         case .approximate:

@@ -8,13 +8,14 @@ struct TextLint {
         var excerpt: String
     }
 
-    private let doubles: Set<String>
+    /// Words that never stand twice in a row. Others may: `mô hình hình thức`.
+    private let single: Set<String>
     /// Whether words that were seen are two syllables run together.
     private var joined: [Substring: Bool] = [:]
 
     init(_ schema: RecordSchema) {
-        doubles = Set(
-            schema.scheme("tu_lap_duoc_phep").codes
+        single = Set(
+            schema.scheme("tu_khong_lap").codes
                 .flatMap { $0.label.split(separator: " ").map(String.init) })
     }
 
@@ -46,7 +47,7 @@ struct TextLint {
                 guard first.elementsEqual(bare[start + length..<start + 2 * length]),
                     first.allSatisfy({ $0.allSatisfy(\.isLetter) })
                 else { continue }
-                if length == 1, doubles.contains(bare[start]) || bare[start].count < 2 { continue }
+                if length == 1, !single.contains(bare[start]) { continue }
                 if length > 1, Set(first).count == 1 { continue }
                 let excerpt = words[start..<start + 2 * length].joined(separator: " ")
                 return [Fault(wording: "records.remark-doubled", excerpt: excerpt)]

@@ -92,18 +92,6 @@ import Testing
         #expect(try check(yaml, by: SubsetWithinWhole()) == [expected])
     }
 
-    @Test func asksToLookWhenUnitsOfApproximateFiguresDiffer() throws {
-        let yaml = """
-            figures:
-              - {id: dk, org: q, indicator: tin_bai, value: "hơn 7.600", unit: cong_trinh_giai_phap}
-              - {id: dat, org: q, indicator: sang_kien, value: "gần 6.500", unit: cong_trinh}
-            figure_relations: [{id: r, kind: tap_con, whole: dk, part: dat}]
-            """
-        #expect(
-            try check(yaml, by: SubsetWithinWhole())
-                == ["X03 can_xem dk: hon 7600 / gan 6500 = gan 6500"])
-    }
-
     @Test func triesOtherBasesOfAPercentage() throws {
         let yaml = """
             figures:
