@@ -77,6 +77,40 @@ extension RecordBook {
         }
     }
 
+    /// The same months a year earlier, if the book has them.
+    public func periodAYearBefore(_ period: Period) -> Period? { self.period(before: period) }
+
+    /// When the term (`nhiem_ky`) that `period` lies in began: the moment within a year before
+    /// or a month after its first day, or else the last year that ended before it.
+    public func startOfTerm(of period: Period) -> Period? {
+        guard let to = period.to else { return nil }
+        let terms = periods.filter { term in
+            guard term.kind == "nhiem_ky", let start = term.from, let end = term.to else {
+                return false
+            }
+            return start <= to && to <= end
+        }
+        guard let term = terms.max(by: { ($0.from ?? to) < ($1.from ?? to) }), let start = term.from
+        else { return nil }
+        func distance(_ day: CivilDate) -> Int? {
+            guard let a = day.year, let b = start.year else { return nil }
+            return (b - a) * 12 + (start.month ?? 1) - (day.month ?? 12)
+        }
+        let moments = periods.compactMap { moment -> (Period, Int)? in
+            guard moment.kind == "thoi_diem", let day = moment.to, let months = distance(day),
+                (-1...12).contains(months)
+            else { return nil }
+            return (moment, abs(months))
+        }
+        if let nearest = moments.min(by: { $0.1 < $1.1 }) { return nearest.0 }
+        return periods.filter { year in
+            guard year.kind == "nam", let end = year.to, let months = distance(end) else {
+                return false
+            }
+            return (0...12).contains(months) && end < start
+        }.max { ($0.to ?? start) < ($1.to ?? start) }
+    }
+
     /// The structure of `organization` that belongs to `period`: stated for it, or for the
     /// latest moment within it, or, in a book's latest year, for an undated “now”.
     public func snapshot(of organization: String, in period: Period) -> Record? {

@@ -133,6 +133,10 @@ extension FilterContext {
         guard let table = records.first?.table, let column = table.column(named: name),
             case .counts(let code) = column.type
         else { return .missing }
+        // Grades of different scales are never added up.
+        if table.code == "classification_tallies", (try? scope.book.addedGrades(records)) == nil {
+            return .missing
+        }
         let scheme = scope.book.schema.scheme(code)
         var found: [String: (quantities: [Quantity], place: Place)] = [:]
         for record in records {

@@ -44,18 +44,18 @@ extension FilterCatalog {
     private static func compare(
         _ value: Bound, _ filter: Hole.Filter, _ context: FilterContext
     ) -> Bound {
-        guard let previous = context.scope.previous else { return .missing }
-        let earlier = context.argument(filter)
+        guard let other = context.compared(with: filter) else { return .missing }
         let isShort = filter.named["rut_gon"]?.word == "co"
-        let label = isShort ? nil : previous.label
-        switch (value, earlier) {
+        let label = isShort ? nil : other.label
+        let note = other.note.map { " (\($0))" } ?? ""
+        switch (value, other.value) {
         case (.quantity(let now), .quantity(let before)):
             let words = context.style.changes.change(
                 from: before.value, to: now.value, unit: now.noun, against: label)
-            return .text(BoundText(text: words, source: now.source))
+            return .text(BoundText(text: words + note, source: now.source))
         case (.ratio(let now, let place), .ratio(let before, _)):
             let words = context.style.changes.points(from: before, to: now, against: label)
-            return .text(BoundText(text: words, source: place))
+            return .text(BoundText(text: words + note, source: place))
         default: return .missing
         }
     }
@@ -81,9 +81,7 @@ extension FilterContext {
         guard case .name(let path)? = filter.arguments.first else { return .missing }
         if path == ["ky_truoc"] {
             guard let before = scope.before else { return .missing }
-            let hole = Hole(
-                path: self.path, filters: done, position: BodyPosition(line: 1, column: 1))
-            return Self.value(of: hole, in: before, style: style)
+            return again(in: before)
         }
         return scope.value(of: path)
     }

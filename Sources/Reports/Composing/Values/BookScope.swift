@@ -76,6 +76,9 @@ struct BookScope: Sendable {
     /// The same names one period later; nil when the book has none.
     var after: BookScope? { next.map { BookScope(self, period: $0) } }
 
+    /// The same names in another period.
+    func at(_ period: Period) -> BookScope { BookScope(self, period: period) }
+
     /// Whether what was found at `place` is made up.
     func isMadeUp(_ place: Place?) -> Bool {
         guard !madeUp.isEmpty, let place, let record = place.record else { return false }

@@ -196,7 +196,9 @@ extension TemplateChecker {
         if case .records(let code) = type { table = schema.table(code) }
         for argument in filter.arguments {
             if definition.namesColumns { column(argument.word, of: table, at: hole.position) }
-            if definition.namesValues, case .name(let path) = argument, path != ["ky_truoc"] {
+            if definition.namesValues, case .name(let path) = argument,
+                filter.name == "so_sanh" ? ComparisonTarget(argument) == nil : path != ["ky_truoc"]
+            {
                 _ = self.type(of: path, at: hole.position, row: row)
             }
         }
