@@ -100,6 +100,12 @@ struct TextComposer {
         if before == nil || before?.last == " " || before?.isEmpty == true {
             text = text.drop { $0 == " " }
         }
+        // Where all that came before was left out, its full stop or comma leads nowhere.
+        let said = line.inlines.last { !$0.plainText.isEmpty }?.plainText.last { $0 != " " }
+        if said == nil || said == ".", let first = text.first, ".,;".contains(first) {
+            text = text.drop { ".,; ".contains($0) }
+            if said != nil, before?.last != " ", !text.isEmpty { text = Substring(" " + String(text)) }
+        }
         if let first = text.first, ",.;:)".contains(first) { trimEnd(&line) }
         guard !text.isEmpty else { return }
         line.inlines.append(.text(TextRun(String(text), style: style)))
