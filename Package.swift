@@ -43,6 +43,9 @@ let package = Package(
             name: "CCairo", pkgConfig: "cairo-ft cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(
             name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+        .systemLibrary(
+            name: "CHarfBuzzSubset", pkgConfig: "harfbuzz-subset",
+            providers: [.apt(["libharfbuzz-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCMark", pkgConfig: nil, providers: [.apt(["libcmark-gfm-dev"])]),
 
@@ -72,7 +75,7 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "Drawing",
-            dependencies: ["Documents", "Typesetting", "CCairo"],
+            dependencies: ["Documents", "Typesetting", "CCairo", "CHarfBuzzSubset"],
             swiftSettings: house),
         .target(
             name: "Finishing",

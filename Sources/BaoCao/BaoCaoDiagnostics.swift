@@ -21,6 +21,10 @@ extension Diagnostic.Code {
     public static let noPacket = Self("baocao.no-packet")
     /// Files of an earlier run that no longer belong to the roster. Arguments `path`, `names`.
     public static let staleFiles = Self("baocao.stale-files")
+    /// A part of a run in shares cannot be used. Arguments `path`, `reason`.
+    public static let partUnreadable = Self("baocao.part-unreadable")
+    /// Two parts hold different files of one name. Arguments `name`, `path`.
+    public static let partsDiffer = Self("baocao.parts-differ")
     /// The output cannot be written.
     public static let outputUnwritable = Self("baocao.output-unwritable")
 }

@@ -17,9 +17,18 @@ struct ArchiveOptions: ParsableArguments {
         transform: archiveLevel)
     var archive: ArchiveLevel?
 
+    @Option(
+        help: ArgumentHelp(
+            "Số luồng vẽ trang (mặc định: số bộ xử lý); tệp in ra không đổi.",
+            valueName: "số"))
+    var threads: Int?
+
     /// How files are written, with pictures of the pages in the folder `png`.
     func press(png: String? = nil) throws -> Press.Options {
-        Press.Options(pictureFolder: png, archive: archive, created: try Self.sourceDate)
+        var options = Press.Options(
+            pictureFolder: png, archive: archive, created: try Self.sourceDate)
+        if let threads { options.threads = max(1, threads) }
+        return options
     }
 
     /// The date that `SOURCE_DATE_EPOCH` names, seconds since 1970 in UTC: the date of files

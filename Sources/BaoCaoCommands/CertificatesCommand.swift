@@ -63,6 +63,12 @@ struct CertificatesCommand: ParsableCommand {
     @Option(help: "Chỉ in các tờ từ số đến số, ví dụ 10-20.")
     var range: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Chỉ in phần I trong N phần, với --separate; gộp lại bằng baocao join.",
+            valueName: "I/N"))
+    var shard: String?
+
     @Option(help: "Thứ tự in: given (như danh sách), unit, ceremony, name.")
     var order: String = "given"
 
@@ -81,6 +87,9 @@ struct CertificatesCommand: ParsableCommand {
     func run() throws {
         guard output != nil || separate != nil || packet != nil else {
             throw ValidationError("Cần -o, --separate hoặc --packet.")
+        }
+        guard shard.map({ Shard($0) != nil && separate != nil && output == nil }) ?? true else {
+            throw ValidationError("--shard 2/5 đi cùng --separate, không cùng -o.")
         }
         guard packet == nil || !proof && range == nil && spoiled == nil else {
             throw ValidationError("--packet in cả đợt, không đi cùng --proof, --range, --spoiled.")
@@ -143,7 +152,8 @@ struct CertificatesCommand: ParsableCommand {
         }
         if let separate {
             let files = try press.printSeparately(
-                input.batch, range: positions, into: separate, options: options,
+                input.batch, range: positions, shard: shard.flatMap(Shard.init), into: separate,
+                options: options,
                 progress: ProgressBar(total: input.batch.order.count).advance)
             found += files.diagnostics
         }

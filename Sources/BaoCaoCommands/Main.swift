@@ -8,7 +8,7 @@ struct Baocao: ParsableCommand {
         abstract: "Biến sổ sách của cơ quan thành tài liệu PDF để in và gửi.",
         subcommands: [
             ReviewCommand.self, CertificatesCommand.self, DispatchCommand.self,
-            CalibrateCommand.self, CheckCommand.self,
+            CalibrateCommand.self, JoinCommand.self, CheckCommand.self,
             TemplatesCommand.self, FontsCommand.self,
         ])
 }
@@ -16,6 +16,7 @@ struct Baocao: ParsableCommand {
 @main
 enum Main {
     static func main() {
+        Press.keepFreedMemory()
         do {
             var command = try Baocao.parseAsRoot()
             try command.run()

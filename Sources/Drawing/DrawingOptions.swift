@@ -2,8 +2,19 @@ public import Documents
 
 /// Choices of a drawing that do not depend on the document.
 public struct DrawingOptions: Sendable, Hashable {
-    /// Whether every item is marked with its structure element (``PageMarks``).
-    public var marks: Bool
+    /// How items are marked with their structure elements (``PageMarks``).
+    public enum Marks: Sendable, Hashable {
+        /// Not at all.
+        case none
+        /// As marked content, by Cairo's tags: readers of the file see it.
+        case tags
+        /// By a spot ahead of each mark, which finishing takes away again: half the work of tags,
+        /// for files that go to the finisher. See ``LeafMarks``.
+        case spots
+    }
+
+    /// How items are marked with their structure elements.
+    public var marks: Marks
     /// Whether headings become the outline of the file.
     public var bookmarks: Bool
     /// Whether links and the places that they lead to are written.
@@ -14,7 +25,7 @@ public struct DrawingOptions: Sendable, Hashable {
 
     /// Choices; by default bookmarks and links, without marks.
     public init(
-        marks: Bool = false, bookmarks: Bool = true, links: Bool = true, firstPage: Int = 1
+        marks: Marks = .none, bookmarks: Bool = true, links: Bool = true, firstPage: Int = 1
     ) {
         self.marks = marks
         self.bookmarks = bookmarks

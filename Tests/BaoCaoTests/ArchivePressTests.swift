@@ -32,14 +32,16 @@ import Typesetting
         }
     }
 
-    private func print(_ document: Document, _ archive: ArchiveLevel) throws -> [UInt8] {
+    private func print(
+        _ document: Document, _ archive: ArchiveLevel, threads: Int = 2
+    ) throws -> [UInt8] {
         let home = try Home.find(given: Self.root.path, environment: [:], executable: nil)
         let press = Press(fonts: try FontLibrary(home: home).book(roles: ["text"]))
         let path = FileManager.default.temporaryDirectory
             .appendingPathComponent("archive-\(UUID().uuidString).pdf").path
         defer { try? FileManager.default.removeItem(atPath: path) }
         let printed = try press.print(
-            document, to: path, options: Press.Options(archive: archive))
+            document, to: path, options: Press.Options(archive: archive, threads: threads))
         #expect(printed.diagnostics == [])
         return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     }
@@ -53,6 +55,12 @@ import Typesetting
         #expect(inspection.elements["H1"] == 230 && inspection.elements["Link"] == 230)
         // The letters of later chunks are stored once beside those of the first.
         #expect(inspection.fonts.count <= 4)
+    }
+
+    @Test func areTheSameBytesForAnyNumberOfThreads() throws {
+        let document = paper(pages: 220)
+        let alone = try print(document, .a2a, threads: 1)
+        #expect(try print(document, .a2a, threads: 3) == alone)
     }
 
     @Test func areTheSameBytesAgain() throws {

@@ -38,7 +38,7 @@ import Typesetting
         try withScratchFolder { folder in
             let path = folder + "/marks.pdf"
             let drawn = try Fixture.draw(
-                [page(1), page(2)], to: path, options: .init(marks: true))
+                [page(1), page(2)], to: path, options: .init(marks: .tags))
             try Judge.expectSound(path)
             // The rules do not touch the text that waits, so they come ahead of it.
             let leaves = [PageMarks.artifact, 3, 4, 7, PageMarks.artifact, 8]
@@ -57,7 +57,7 @@ import Typesetting
                     target: "https://vi.example", rect: Rect(x: 85, y: 66, width: 60, height: 18),
                     element: 3)
             ]
-            let drawn = try Fixture.draw([page], to: path, options: .init(marks: true))
+            let drawn = try Fixture.draw([page], to: path, options: .init(marks: .tags))
             let found = try marks(of: path)
             #expect(found[0].count == drawn.marks[0].leaves.count)
             #expect(found[0].last == "/Link6" && drawn.marks[0].leaves.last == 3)
@@ -79,7 +79,7 @@ import Typesetting
             var texts: [String] = []
             for marks in [false, true] {
                 let path = "\(folder)/\(marks).pdf"
-                try Fixture.draw([page(1)], to: path, options: .init(marks: marks))
+                try Fixture.draw([page(1)], to: path, options: .init(marks: marks ? .tags : .none))
                 texts.append(try Judge.text(of: path, ["-raw"]))
             }
             #expect(texts[0] == texts[1] && texts[0].contains("Phần 1"))

@@ -44,7 +44,9 @@ import Typesetting
             var pages = try pages()
             pages[0].links = [link("#phần '3\\"), link("https://vi.example/a(b?c='đ\\")]
             pages[2].links = [link("#phần '1\\")]
-            let file = try Fixture.draw(pages, to: path, options: .init(marks: marks)).file
+            let file = try Fixture.draw(
+                pages, to: path, options: .init(marks: marks ? .tags : .none)
+            ).file
             #expect(file.diagnostics.isEmpty)
             try Judge.expectSound(path)
             let unpacked = try Judge.unpacked(path)

@@ -67,7 +67,7 @@ import Typesetting
             var files: [Data] = []
             for name in ["a", "b"] {
                 let path = "\(folder)/\(name).pdf"
-                try Fixture.draw([Fixture.page(items)], to: path, options: .init(marks: true))
+                try Fixture.draw([Fixture.page(items)], to: path, options: .init(marks: .tags))
                 files.append(try Data(contentsOf: URL(fileURLWithPath: path)))
                 Thread.sleep(forTimeInterval: 1.05)
             }

@@ -1,13 +1,9 @@
 public import Documents
+import Drawing
 import Finishing
 import Records
 public import Reports
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
+import Typesetting
 
 extension Press {
     /// What came of printing one file a recipient.
@@ -27,6 +23,7 @@ extension Press {
     /// - Parameters:
     ///   - batch: The sheets.
     ///   - range: Positions in the order, from 1; nil for all.
+    ///   - shard: The share of the groups of sheets that is printed; nil for all.
     ///   - folder: The folder, made when it is missing.
     ///   - options: How the files are written; pictures are not made.
     ///   - progress: Told the number of files that are done.
@@ -34,48 +31,70 @@ extension Press {
     /// - Throws: the stage that stopped; files that are whole stay. Sheets whose text does not
     ///   fit are all named, after the others were made.
     public func printSeparately(
-        _ batch: CertificateBatch, range: ClosedRange<Int>? = nil, into folder: String,
-        options: Options = Options(), progress: (Int) -> Void = { _ in }
+        _ batch: CertificateBatch, range: ClosedRange<Int>? = nil, shard: Shard? = nil,
+        into folder: String, options: Options = Options(), progress: (Int) -> Void = { _ in }
     ) throws(BaoCaoError) -> SeparateFiles {
         let run = try SeparateRun(folder: folder)
-        var options = options
-        options.pictureFolder = nil
-        let settings = (options.archive?.rawValue ?? "") + " " + (options.created ?? "")
+        let finishing = options.finishingParts(batch.document.metadata)
+        let fonts = fonts
+        let crew = Crew<SheetGroup, SheetGroup.Written>(members: max(1, options.threads)) {
+            let faces = FontFaces(fonts)
+            return { try $0.write(into: folder, with: faces, options: finishing) }
+        }
+        defer { crew.dismiss() }
         var result = SeparateFiles(written: 0, kept: 0, diagnostics: [])
         var broken: [Diagnostic] = []
-        let digits = max(3, String(batch.order.count).count)
-        let positions = range.map { max(1, $0.lowerBound)...$0.upperBound } ?? 1...Int.max
-        for (index, row) in batch.order.enumerated() where positions.contains(index + 1) {
-            let position = batch.position(index)
-            let name = Self.fileName(
-                position: position, digits: digits, name: batch.value("ten", row: row))
-            let values = batch.fingerprint(row: row, position: position)
-            let key = SHA256.hex((values + settings).utf8)
-            if run.isDone(name, key: key) {
-                result.kept += 1
-            } else {
-                var one = batch
-                one.keep(rows: [row])
-                let path = folder + "/" + name
-                do {
-                    let printed = try print(one.document, to: path, options: options)
-                    result.diagnostics += printed.diagnostics
-                } catch {
-                    // A sheet that does not fit keeps no other from being made.
-                    guard error.stage == .typesetting else { throw error }
-                    broken += error.diagnostics
-                    continue
-                }
-                try run.add(name, key: key, place: batch.roster.place(row: row))
+        var (given, taken) = (0, 0)
+        func take() throws {
+            let written = try crew.take(taken)
+            taken += 1
+            result.diagnostics += written.diagnostics
+            for file in written.files {
+                try run.add(
+                    file.sheet.file, key: file.sheet.key, place: file.sheet.place,
+                    sha256: file.sha256)
                 result.written += 1
+                progress(result.written + result.kept)
             }
-            progress(result.written + result.kept)
         }
+        try stages(folder) {
+            let typesetter = try Typesetter(fonts: fonts)
+            let all = groups(of: batch, range: range, options: options)
+            for sheets in shard?.share(of: all) ?? all[...] {
+                let sheets = sheets.map { index, sheet in
+                    var sheet = sheet
+                    sheet.isDone = run.isDone(sheet.file, key: sheet.key)
+                    return (index: index, sheet: sheet)
+                }
+                result.kept += sheets.count { $0.sheet.isDone }
+                guard sheets.contains(where: { !$0.sheet.isDone }) else { continue }
+                var group = SheetGroup()
+                for (index, sheet) in sheets {
+                    var one = batch
+                    one.keep(index + 1...index + 1)
+                    do {
+                        var pages: [Page] = []
+                        try typesetter.typeset(one.document) { pages.append($0) }
+                        group.pages += pages
+                        group.sheets.append(sheet)
+                        if !sheet.isDone { result.diagnostics += typesetter.diagnostics }
+                    } catch let error as TypesettingError {
+                        // A sheet that does not fit keeps no other from being made.
+                        broken += error.diagnostics
+                    }
+                }
+                if given - taken >= max(1, options.threads) { try take() }
+                crew.give(group, number: given)
+                given += 1
+            }
+            while taken < given { try take() }
+        }
+        progress(result.written + result.kept)
         if !broken.isEmpty {
             try run.finish()
             throw BaoCaoError(.typesetting, broken)
         }
-        let stale = try run.finish(isWhole: range == nil && batch.isWhole)
+        let stale = try run.finish(isWhole: range == nil && shard == nil && batch.isWhole)
         if !stale.isEmpty {
             result.diagnostics.append(
                 Diagnostic(
@@ -87,6 +106,31 @@ extension Press {
                     ]))
         }
         return result
+    }
+
+    /// The sheets that are asked for, dealt out into groups by their positions.
+    private func groups(
+        of batch: CertificateBatch, range: ClosedRange<Int>?, options: Options
+    ) -> [[(index: Int, sheet: SheetGroup.Sheet)]] {
+        let settings = (options.archive?.rawValue ?? "") + " " + (options.created ?? "")
+        let digits = max(3, String(batch.order.count).count)
+        let positions = range.map { max(1, $0.lowerBound)...$0.upperBound } ?? 1...Int.max
+        var groups: [[(index: Int, sheet: SheetGroup.Sheet)]] = []
+        var last = -1
+        for (index, row) in batch.order.enumerated() where positions.contains(index + 1) {
+            let position = batch.position(index)
+            let file = Self.fileName(
+                position: position, digits: digits, name: batch.value("ten", row: row))
+            let values = batch.fingerprint(row: row, position: position)
+            let key = SHA256.hex(Array((values + settings).utf8))
+            let sheet = SheetGroup.Sheet(
+                file: file, key: key, place: batch.roster.place(row: row), isDone: false)
+            let number = (position - 1) / SheetGroup.size
+            if number != last { groups.append([]) }
+            last = number
+            groups[groups.count - 1].append((index, sheet))
+        }
+        return groups
     }
 
     private static func fileName(position: Int, digits: Int, name: String) -> String {

@@ -7,10 +7,10 @@
 /// The hash by which files are told apart (FIPS 180-4).
 enum SHA256 {
     /// The hash of `data` in hexadecimal digits.
-    static func hex(_ data: some Sequence<UInt8>) -> String {
+    static func hex(_ data: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
-        for word in hash(Array(data)) {
+        for word in hash(data) {
             for shift in stride(from: 28, through: 0, by: -4) {
                 text.append(digits[Int(word >> UInt32(shift) & 15)])
             }
@@ -19,40 +19,64 @@ enum SHA256 {
     }
 
     private static func hash(_ message: [UInt8]) -> [UInt32] {
-        var bytes = message
-        let bits = UInt64(message.count) * 8
-        bytes.append(0x80)
-        while bytes.count % 64 != 56 { bytes.append(0) }
-        for shift in stride(from: 56, through: 0, by: -8) {
-            bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-        }
         var state = initial
-        var w = [UInt32](repeating: 0, count: 64)
-        for block in stride(from: 0, to: bytes.count, by: 64) {
-            for index in 0..<16 {
-                let at = block + index * 4
-                w[index] =
-                    UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16
-                    | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
-            }
-            for index in 16..<64 {
-                let (a, b) = (w[index - 15], w[index - 2])
-                let s0 = turned(a, 7) ^ turned(a, 18) ^ a >> 3
-                let s1 = turned(b, 17) ^ turned(b, 19) ^ b >> 10
-                w[index] = w[index - 16] &+ s0 &+ w[index - 7] &+ s1
-            }
-            var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-            var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-            for index in 0..<64 {
-                let s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-                let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ constants[index] &+ w[index]
-                let s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
-                let t2 = s0 &+ (a & b ^ a & c ^ b & c)
-                (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
-            }
-            for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+        let whole = message.count & ~63
+        message.withUnsafeBytes { mix(.init(rebasing: $0[..<whole]), into: &state) }
+        var tail = Array(message[whole...])
+        tail.append(0x80)
+        while tail.count % 64 != 56 { tail.append(0) }
+        let bits = UInt64(message.count) * 8
+        for shift in stride(from: 56, through: 0, by: -8) {
+            tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
         }
+        tail.withUnsafeBytes { mix($0, into: &state) }
         return state
+    }
+
+    /// Works whole blocks of 64 bytes into `state`.
+    private static func mix(_ bytes: UnsafeRawBufferPointer, into state: inout [UInt32]) {
+        constants.withUnsafeBufferPointer { constants in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
+                w.initialize(repeating: 0)
+                for block in stride(from: 0, to: bytes.count, by: 64) {
+                    mix(bytes, at: block, into: &state, w, constants)
+                }
+            }
+        }
+    }
+
+    private static func mix(
+        _ bytes: UnsafeRawBufferPointer, at block: Int, into state: inout [UInt32],
+        _ w: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+    ) {
+        for index in 0..<16 {
+            w[index] = UInt32(
+                bigEndian: bytes.loadUnaligned(
+                    fromByteOffset: block + index * 4, as: UInt32.self))
+        }
+        for index in 16..<64 {
+            let (a, b) = (w[index - 15], w[index - 2])
+            let s0 = turned(a, 7) ^ turned(a, 18) ^ a >> 3
+            let s1 = turned(b, 17) ^ turned(b, 19) ^ b >> 10
+            w[index] = w[index - 16] &+ s0 &+ w[index - 7] &+ s1
+        }
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for index in 0..<64 {
+            let s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
+            let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ constants[index] &+ w[index]
+            let s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
+            let t2 = s0 &+ (a & b ^ a & c ^ b & c)
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+        }
+        state[0] &+= a
+        state[1] &+= b
+        state[2] &+= c
+        state[3] &+= d
+        state[4] &+= e
+        state[5] &+= f
+        state[6] &+= g
+        state[7] &+= h
     }
 
     private static func turned(_ value: UInt32, _ by: UInt32) -> UInt32 {

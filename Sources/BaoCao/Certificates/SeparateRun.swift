@@ -12,7 +12,8 @@ import Documents
 /// One run into a folder of separate files: held by a lock, so that no two runs mix, with a
 /// journal of what is done.
 final class SeparateRun {
-    private struct Entry: Codable {
+    /// A file in the manifest.
+    struct Entry: Codable {
         var file: String
         var row: Int?
         var key: String
@@ -76,18 +77,40 @@ final class SeparateRun {
     func isDone(_ file: String, key: String) -> Bool {
         guard let entry = done[file], entry.key == key,
             let data = FileManager.default.contents(atPath: folder + "/" + file),
-            SHA256.hex(data) == entry.sha256
+            SHA256.hex([UInt8](data)) == entry.sha256
         else { return false }
         made.append(entry)
         return true
     }
 
-    /// Notes that `file` is whole.
+    /// Notes that `file`, which is read for its hash, is whole.
     func add(_ file: String, key: String, place: Place) throws(BaoCaoError) {
         guard let data = FileManager.default.contents(atPath: folder + "/" + file) else {
             throw Self.failure(.outputUnwritable, folder + "/" + file, Self.reason)
         }
-        let entry = Entry(file: file, row: place.row, key: key, sha256: SHA256.hex(data))
+        try add(file, key: key, place: place, sha256: SHA256.hex([UInt8](data)))
+    }
+
+    /// Notes that `file`, whose bytes have the hash `sha256`, is whole.
+    func add(_ file: String, key: String, place: Place, sha256: String) throws(BaoCaoError) {
+        try note(Entry(file: file, row: place.row, key: key, sha256: sha256))
+    }
+
+    /// Takes over the file at `path`, which another run made.
+    func take(_ entry: Entry, from path: String) throws(BaoCaoError) {
+        let target = folder + "/" + entry.file
+        if !isDone(entry.file, key: entry.key) {
+            do {
+                let data = try Data(contentsOf: URL(fileURLWithPath: path))
+                try data.write(to: URL(fileURLWithPath: target), options: .atomic)
+            } catch {
+                throw Self.failure(.outputUnwritable, target, "\(error)")
+            }
+            try note(entry)
+        }
+    }
+
+    private func note(_ entry: Entry) throws(BaoCaoError) {
         made.append(entry)
         guard let line = try? JSONEncoder().encode(entry) else { return }
         let bytes = [UInt8](line) + [0x0A]

@@ -3,38 +3,40 @@ import Drawing
 import Finishing
 import Typesetting
 
-/// One document on its way into an archival file: pages are drawn in chunks, and each full chunk
-/// goes to the finisher and is let go.
+/// One document on its way into an archival file: pages are gathered into chunks, chunks are
+/// drawn on several threads, and what is drawn goes to the finisher in order and is let go.
 final class ArchiveRun {
     /// Pages of a chunk: enough that fonts are made seldom, few enough that memory stays small.
-    private static let plan = ChunkPlan(pagesPerChunk: 100)
+    static let plan = ChunkPlan(pagesPerChunk: 50)
 
     private let fonts: FontBook
     private let faces: FontFaces
-    private let metadata: Metadata
+    private let drawer: ChunkDrawer
     private let file: AtomicFile
+    private let threads: Int
     private var finisher: Finisher?
-    private var canvas: PDFCanvas?
-    private var structures: [PageStructure] = []
-    private let store = Store()
-    private var letters: Page?
+    private var chunk = Chunk()
+    /// Pages of letters by the font files on them; nil where a face lacks a letter.
+    private var letters: [Set<Int>: Page?] = [:]
     /// Pages so far.
     private(set) var pages = 0
     private var nesting: StructureNesting?
+    /// The threads, once there is more than one chunk.
+    private var crew: Crew<Chunk, PreparedChunk>?
+    /// Chunks that were given to the crew, and those of them that are in the file.
+    private var given = 0
+    private var taken = 0
 
-    private final class Store {
-        var bytes: [UInt8] = []
-    }
-
-    /// A run that writes the file at `path`.
+    /// A run that writes the file at `path` with as many as `threads` threads beside this one.
     init(
-        to path: String, fonts: FontBook, faces: FontFaces, options: FinishingOptions
+        to path: String, fonts: FontBook, faces: FontFaces, options: FinishingOptions, threads: Int
     ) throws {
         let file = try AtomicFile(path)
         self.file = file
         self.fonts = fonts
         self.faces = faces
-        metadata = options.metadata
+        self.threads = threads
+        drawer = ChunkDrawer(metadata: options.metadata, isTagged: options.archive.isTagged)
         finisher = try Finisher(options: options) { bytes throws(FinishingError) in
             do throws(DrawingError) {
                 try file.write(bytes)
@@ -44,6 +46,8 @@ final class ArchiveRun {
         }
     }
 
+    deinit { crew?.dismiss() }
+
     /// Begins the `part`-th document of several, from 0: the pages that are drawn next.
     func begin(part: Int, title: String) {
         nesting = StructureNesting(
@@ -51,44 +55,66 @@ final class ArchiveRun {
             prefix: part == 0 ? "" : "phan-\(part)-", levels: part == 0 ? 0 : 1)
     }
 
-    /// Draws `page` as the next one.
+    /// Takes `page` as the next one.
     func draw(_ page: Page) throws {
         pages += 1
-        if Self.plan.isFirst(pages) {
-            try endChunk()
-            try startChunk()
+        if Self.plan.isFirst(pages), pages > 1 {
+            try hand(chunk)
+            chunk = Chunk(first: pages)
         }
-        guard let marks = try canvas?.draw(page) else { return }
-        let structure = PageStructure(page, marks: marks)
-        structures.append(nesting?.nest(structure) ?? structure)
+        chunk.pages.append(entry(of: page))
     }
 
-    private func startChunk() throws {
-        let store = store
-        let options = DrawingOptions(marks: true, bookmarks: false, links: false, firstPage: pages)
-        var canvas = try PDFCanvas(fonts: faces, metadata: metadata, options: options) {
-            bytes throws(DrawingError) in store.bytes.append(contentsOf: bytes)
-        }
-        // Most documents end in their first chunk and need no letters beside their own.
-        if pages > 1 {
-            if letters == nil { letters = LettersPage.page(for: fonts) }
-            if let letters { try canvas.draw(letters) }
-        }
-        self.canvas = consume canvas
+    private func entry(of page: Page) -> Chunk.Entry {
+        guard var nesting else { return Chunk.Entry(page) }
+        defer { self.nesting = nesting }
+        return Chunk.Entry(page, in: &nesting)
     }
 
-    private func endChunk() throws {
-        guard let canvas = canvas.take() else { return }
-        let drawn = try canvas.finish().pages
-        try finisher?.add(
-            chunk: store.bytes, pages: structures, skipping: drawn - structures.count)
-        store.bytes.removeAll(keepingCapacity: true)
-        structures.removeAll(keepingCapacity: true)
+    /// Gives the crew a full chunk, and takes a finished one when enough are on their way.
+    private func hand(_ full: Chunk) throws {
+        var chunk = full
+        // The first chunk has its own letters; most documents end in it.
+        if chunk.first > 1 {
+            let used = chunk.fonts
+            let page = letters[used] ?? LettersPage.page(for: fonts, used: used)
+            letters[used] = page
+            chunk.letters = page
+        }
+        if threads < 2 {
+            try finisher?.add(try drawer.draw(chunk, with: faces))
+            return
+        }
+        let crew = self.crew ?? makeCrew()
+        self.crew = crew
+        if given - taken >= threads { try takeOne(from: crew) }
+        crew.give(chunk, number: given)
+        given += 1
+    }
+
+    private func makeCrew() -> Crew<Chunk, PreparedChunk> {
+        Crew(members: threads) { [fonts, drawer] in
+            let faces = FontFaces(fonts)
+            return { chunk in try drawer.draw(chunk, with: faces) }
+        }
+    }
+
+    private func takeOne(from crew: Crew<Chunk, PreparedChunk>) throws {
+        let prepared = try crew.take(taken)
+        taken += 1
+        try finisher?.add(prepared)
     }
 
     /// Ends the file and gives it its name; gives its pages and what is worth telling.
     func finish() throws -> (pages: Int, diagnostics: [Diagnostic]) {
-        try endChunk()
+        if pages > 0, chunk.first == 1 {
+            try finisher?.add(try drawer.draw(chunk, with: faces))
+        } else if pages > 0 {
+            try hand(chunk)
+        }
+        if let crew {
+            while taken < given { try takeOne(from: crew) }
+        }
         guard let finisher = finisher.take() else { return (0, []) }
         let finished = try finisher.finish()
         try file.commit()

@@ -1,7 +1,7 @@
 import Documents
 import Typesetting
 
-/// A page that holds every Vietnamese letter, digit and common sign in every face of a font book.
+/// A page that holds every Vietnamese letter, digit and common sign in some faces of a font book.
 /// It is drawn at the head of the later parts of a long document and left out of the file: a font
 /// in a PDF holds its glyphs in the order in which they were drawn, so that all parts with this
 /// page at their head get the same fonts, which are then stored once.
@@ -15,11 +15,16 @@ enum LettersPage {
         return String(scalars) + "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯàáâãèéêìíòóôõùúýăđĩũơư“”‘’–…"
     }()
 
-    /// The page; nil when a face lacks one of the letters, and fonts are stored as they come.
-    static func page(for fonts: FontBook) -> Page? {
+    /// The page with the faces of the font files numbered `used`; nil when one of them lacks one
+    /// of the letters, and fonts are stored as they come.
+    static func page(for fonts: FontBook, used: Set<Int>) -> Page? {
         var blocks: [Block] = []
-        for family in fonts.families.keys.sorted() {
-            for (bold, italic) in [(false, false), (true, false), (false, true), (true, true)] {
+        var rest = used
+        for (family, files) in fonts.families.sorted(by: { $0.key < $1.key }) {
+            for (bold, italic, file) in [
+                (false, false, files.regular), (true, false, files.bold),
+                (false, true, files.italic), (true, true, files.boldItalic),
+            ] where rest.remove(file) != nil {
                 let style = ParagraphStyle(
                     text: TextStyle(family: family, size: 4, bold: bold, italic: italic))
                 // Short words, so that lines can break.

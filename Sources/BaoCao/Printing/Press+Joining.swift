@@ -45,7 +45,7 @@ extension Press {
     public func print(
         _ parts: [Part], metadata: Metadata, to path: String, options: Options = Options()
     ) throws(BaoCaoError) -> Joined {
-        try reporting(path) {
+        try stages(path) {
             let typesetter = try Typesetter(fonts: fonts)
             var pictures: PNGCanvas?
             if let folder = options.pictureFolder {
@@ -54,7 +54,9 @@ extension Press {
             }
             let finishing =
                 options.finishing(metadata) ?? FinishingOptions(metadata: metadata, archive: .none)
-            let run = try ArchiveRun(to: path, fonts: fonts, faces: faces, options: finishing)
+            let run = try ArchiveRun(
+                to: path, fonts: fonts, faces: faces, options: finishing,
+                threads: options.threads)
             var joined = Joined(pages: [], diagnostics: [])
             for (index, part) in parts.enumerated() {
                 let before = run.pages
@@ -78,32 +80,10 @@ extension Press {
     ///
     /// - Throws: what keeps it from being set.
     func pages(of document: Document) throws(BaoCaoError) -> Int {
-        try reporting("") {
+        try stages("") {
             var pages = 0
             try Typesetter(fonts: fonts).typeset(document) { _ in pages += 1 }
             return pages
-        }
-    }
-
-    /// Runs the stages of printing and says which of them stopped.
-    private func reporting<Value>(
-        _ path: String, _ body: () throws -> Value
-    ) throws(BaoCaoError) -> Value {
-        do {
-            return try body()
-        } catch let error as DrawingError {
-            throw BaoCaoError(.drawing, error.diagnostics)
-        } catch let error as FinishingError {
-            throw BaoCaoError(.finishing, error.diagnostics)
-        } catch let error as TypesettingError {
-            throw BaoCaoError(.typesetting, error.diagnostics)
-        } catch {
-            throw BaoCaoError(
-                .output,
-                [
-                    Diagnostic(
-                        .error, .outputUnwritable, at: Place(file: path), ["reason": "\(error)"])
-                ])
         }
     }
 }

@@ -3,6 +3,12 @@ import Drawing
 public import Finishing
 public import Typesetting
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// Prints documents: sets their pages one at a time, draws each into the PDF (and into
 /// pictures when asked) and lets it go. Make one press per thread.
 public final class Press {
@@ -23,11 +29,14 @@ public final class Press {
         /// Creation date of documents that name none, `YYYY-MM-DDTHH:MM:SS+ZZ:ZZ`; nil leaves
         /// it out. The clock is never read.
         public var created: String?
+        /// How many threads draw; the file is the same for any number.
+        public var threads: Int
 
         /// Options; the defaults write an archival, accessible PDF.
         public init(
             pictureFolder: String? = nil, dotsPerInch: Double = 110, marks: Bool = false,
-            archive: ArchiveLevel? = nil, attachments: [Attachment] = [], created: String? = nil
+            archive: ArchiveLevel? = nil, attachments: [Attachment] = [], created: String? = nil,
+            threads: Int = Self.processors
         ) {
             self.archive = archive
             self.pictureFolder = pictureFolder
@@ -35,12 +44,21 @@ public final class Press {
             self.marks = marks
             self.attachments = attachments
             self.created = created
+            self.threads = threads
         }
+
+        /// The processors that this process may use.
+        public static let processors = ProcessInfo.processInfo.activeProcessorCount
 
         /// What finishing is told of a document with `metadata`; nil when it is left as drawn.
         func finishing(_ metadata: Metadata) -> FinishingOptions? {
+            let options = finishingParts(metadata)
+            return options.archive == .none && attachments.isEmpty ? nil : options
+        }
+
+        /// What finishing is told of a file that is put together of drawn parts.
+        func finishingParts(_ metadata: Metadata) -> FinishingOptions {
             let level = archive ?? (attachments.isEmpty ? .a2a : .a3a)
-            if level == .none, attachments.isEmpty { return nil }
             var metadata = metadata
             metadata.created = metadata.created ?? created
             return FinishingOptions(metadata: metadata, archive: level, attachments: attachments)
@@ -77,14 +95,16 @@ public final class Press {
         } catch {
             throw BaoCaoError(.typesetting, error.diagnostics)
         }
-        do {
+        return try stages(path) {
             var pictures: PNGCanvas?
             if let folder = options.pictureFolder {
                 pictures = try PNGCanvas(
                     to: folder, fonts: faces, dotsPerInch: options.dotsPerInch)
             }
             if let finishing = options.finishing(document.metadata) {
-                let run = try ArchiveRun(to: path, fonts: fonts, faces: faces, options: finishing)
+                let run = try ArchiveRun(
+                    to: path, fonts: fonts, faces: faces, options: finishing,
+                    threads: options.threads)
                 try typesetter.typeset(document) { page in
                     try run.draw(page)
                     _ = try pictures?.draw(page)
@@ -97,7 +117,7 @@ public final class Press {
             metadata.created = metadata.created ?? options.created
             var canvas = try PDFCanvas(
                 to: path, fonts: faces, metadata: metadata,
-                options: DrawingOptions(marks: options.marks))
+                options: DrawingOptions(marks: options.marks ? .tags : .none))
             try typesetter.typeset(document) { page in
                 _ = try canvas.draw(page)
                 _ = try pictures?.draw(page)
@@ -105,6 +125,17 @@ public final class Press {
             let file = try canvas.finish()
             return Printed(
                 pages: file.pages, diagnostics: typesetter.diagnostics + file.diagnostics)
+        }
+    }
+
+    /// Runs `work` on the output `path` and tells its error by the stage that stopped.
+    func stages<Result>(
+        _ path: String, _ work: () throws -> Result
+    ) throws(BaoCaoError) -> Result {
+        do {
+            return try work()
+        } catch let error as BaoCaoError {
+            throw error
         } catch let error as DrawingError {
             throw BaoCaoError(.drawing, error.diagnostics)
         } catch let error as FinishingError {

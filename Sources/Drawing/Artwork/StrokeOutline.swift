@@ -11,8 +11,9 @@ struct StrokeOutline {
         var y: Double
     }
 
-    /// Farthest that a straight piece may lie from its curve, in points.
-    private static let tolerance = 0.04
+    /// Farthest that a straight piece may lie from its curve, in points: half a dot at 450 dots to
+    /// the inch. Half of it would make drawings half as large again in every file.
+    private static let tolerance = 0.08
     /// Corners whose tip would lie farther out than this many half widths are cut off.
     private static let miterLimit = 4.0
 

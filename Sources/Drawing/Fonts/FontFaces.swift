@@ -6,13 +6,22 @@ public import Typesetting
 public final class FontFaces {
     private struct Key: Hashable {
         var font: Int
+        var isWhole: Bool
         var size: Double
         var scale: Double
     }
 
+    /// A font file in use: what of it was opened.
+    private struct Opened {
+        var reduced: ReducedFace?
+        /// The face without hinting and far letters, and the whole one.
+        var small: OpaquePointer?
+        var whole: OpaquePointer?
+    }
+
     private let book: FontBook
     private var library: FreeTypeLibrary?
-    private var faces: [Int: OpaquePointer] = [:]
+    private var opened: [Int: Opened] = [:]
     private var scaled: [Key: OpaquePointer] = [:]
     private var last: (key: Key, font: OpaquePointer)?
 
@@ -24,14 +33,24 @@ public final class FontFaces {
 
     deinit {
         for font in scaled.values { cairo_scaled_font_destroy(font) }
-        for face in faces.values { cairo_font_face_destroy(face) }
+        for file in opened.values {
+            if let face = file.small { cairo_font_face_destroy(face) }
+            if let face = file.whole { cairo_font_face_destroy(face) }
+        }
+    }
+
+    /// Whether the glyphs of `run` need the whole font file: some are not in its reduced form.
+    func needsWhole(_ run: GlyphRun) throws(DrawingError) -> Bool {
+        guard let reduced = try open(run.font).reduced else { return true }
+        return !run.glyphs.allSatisfy { reduced.holds($0.id) }
     }
 
     /// The font file numbered `font` at `size` points, for a surface with `scale` pixels to the
     /// point. Lent: valid until this object is asked again.
-    func scaledFont(_ font: Int, size: Double, scale: Double) throws(DrawingError) -> OpaquePointer
-    {
-        let key = Key(font: font, size: size, scale: scale)
+    func scaledFont(
+        _ font: Int, isWhole: Bool, size: Double, scale: Double
+    ) throws(DrawingError) -> OpaquePointer {
+        let key = Key(font: font, isWhole: isWhole, size: size, scale: scale)
         if let last, last.key == key { return last.font }
         let found: OpaquePointer
         if let cached = scaled[key] {
@@ -49,7 +68,7 @@ public final class FontFaces {
     }
 
     private func makeScaledFont(_ key: Key) throws(DrawingError) -> OpaquePointer {
-        let face = try face(key.font)
+        let face = try face(key.font, isWhole: key.isWhole)
         var size = cairo_matrix_t()
         var device = cairo_matrix_t()
         cairo_matrix_init_scale(&size, key.size, key.size)
@@ -70,21 +89,36 @@ public final class FontFaces {
         return made
     }
 
-    private func face(_ number: Int) throws(DrawingError) -> OpaquePointer {
-        if let face = faces[number] { return face }
+    private func face(_ number: Int, isWhole: Bool) throws(DrawingError) -> OpaquePointer {
+        let file = try open(number)
+        if let face = isWhole ? file.whole : file.small { return face }
+        let content = isWhole ? nil : file.reduced?.bytes
+        let library = try openLibrary()
+        let source = try self.file(number)
+        let box = try FaceBox(content ?? source.bytes, path: source.path, library: library)
+        let face = try box.makeCairoFace()
+        if isWhole { opened[number]?.whole = face } else { opened[number]?.small = face }
+        return face
+    }
+
+    private func open(_ number: Int) throws(DrawingError) -> Opened {
+        if let known = opened[number] { return known }
+        let new = Opened(reduced: ReducedFace(try file(number).bytes))
+        opened[number] = new
+        return new
+    }
+
+    private func file(_ number: Int) throws(DrawingError) -> FontBook.File {
         guard let file = book.files.first(where: { $0.number == number }) else {
             throw .refusedFont("#\(number)", reason: "not in the font book")
         }
-        let library: FreeTypeLibrary
-        if let open = self.library {
-            library = open
-        } else {
-            library = try FreeTypeLibrary()
-            self.library = library
-        }
-        let box = try FaceBox(file.bytes, path: file.path, library: library)
-        let face = try box.makeCairoFace()
-        faces[number] = face
-        return face
+        return file
+    }
+
+    private func openLibrary() throws(DrawingError) -> FreeTypeLibrary {
+        if let library { return library }
+        let made = try FreeTypeLibrary()
+        library = made
+        return made
     }
 }

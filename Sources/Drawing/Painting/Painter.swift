@@ -17,12 +17,14 @@ final class Painter {
     private let forms = ArtworkForms()
     private(set) var leaves: LeafMarks?
 
-    /// A painter on `context`, which must live as long; `marks` to open a leaf for each element.
-    init(context: OpaquePointer, fonts: FontFaces, scale: Double, marks: Bool) {
+    /// A painter on `context`, which must live as long; `marks` tells how leaves are opened.
+    init(
+        context: OpaquePointer, fonts: FontFaces, scale: Double, marks: DrawingOptions.Marks
+    ) {
         self.context = context
         self.fonts = fonts
         self.scale = scale
-        leaves = marks ? LeafMarks() : nil
+        leaves = LeafMarks(marks)
     }
 
     /// Draws all items of `page` and closes every mark.
@@ -69,7 +71,8 @@ final class Painter {
     private func add(_ run: GlyphRun, mark: PlacedItem.Mark) throws(DrawingError) {
         if run.glyphs.isEmpty && run.text.isEmpty { return }
         let style = TextBatch.Style(
-            font: run.font, size: run.size, color: run.color, mark: effective(mark))
+            font: run.font, isWhole: try fonts.needsWhole(run), size: run.size,
+            color: run.color, mark: effective(mark))
         if !text.accepts(style) { try flush() }
         text.append(run, style: style)
     }
@@ -130,7 +133,8 @@ final class Painter {
     private func flush() throws(DrawingError) {
         flushLines()
         guard let style = text.style else { return }
-        let font = try fonts.scaledFont(style.font, size: style.size, scale: scale)
+        let font = try fonts.scaledFont(
+            style.font, isWhole: style.isWhole, size: style.size, scale: scale)
         leaves?.open(style.mark, on: context)
         text.draw(on: context, font: font)
     }

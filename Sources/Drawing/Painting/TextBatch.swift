@@ -8,6 +8,8 @@ struct TextBatch {
     /// What the runs of a batch have in common.
     struct Style: Hashable {
         var font: Int
+        /// Whether the whole font file is needed, or its reduced form will do.
+        var isWhole: Bool
         var size: Double
         var color: Color
         var mark: PlacedItem.Mark

@@ -31,7 +31,7 @@ struct MarkReading {
                 if !open.isEmpty { throw PDFSyntaxError(.badMarks, at: content.count) }
                 return result
             case .text: continue
-            case .paint:
+            case .paint, .spot:
                 if artifacts == 0, tagged == 0 { result.hasUnmarked = true }
             case .end(let start):
                 guard let last = open.popLast() else {

@@ -1,5 +1,5 @@
-/// Turns a page's content as it was drawn, with one numbered mark for each leaf, into what the
-/// structure tree needs: marks of elements numbered anew, everything else an artifact
+/// Turns a page's content as it was drawn, with one numbered mark or spot for each leaf, into
+/// what the structure tree needs: marks of elements numbered anew, everything else an artifact
 /// (ISO 14289-1, 7.1). Marks of one owner that follow each other become one.
 struct ContentRewriter {
     /// Content rewritten.
@@ -46,6 +46,7 @@ struct ContentRewriter {
         var owner: Owner?
         var depth = 0
         var inText = false
+        var hasSpots = false
         let content = content
         let span = content.span
         while true {
@@ -55,9 +56,16 @@ struct ContentRewriter {
             case .text(let begins):
                 if begins == inText { throw PDFSyntaxError(.badMarks, at: scanner.position) }
                 inText = begins
+            case .spot(let first, let number):
+                if depth > 0 || inText { throw PDFSyntaxError(.badMarks, at: first) }
+                emit(start..<first, owner: owner ?? (paints ? .artifact : nil))
+                hasSpots = true
+                owner = number == 0 ? nil : try self.owner(ofMark: number - 1, at: first)
+                start = scanner.position
+                paints = false
             case .begin(let first):
                 depth += 1
-                if depth > 1 {
+                if depth > 1 || hasSpots {
                     try refuseNumber(in: first..<scanner.position)
                     continue
                 }
@@ -69,7 +77,7 @@ struct ContentRewriter {
             case .end(let first):
                 depth -= 1
                 if depth < 0 { throw PDFSyntaxError(.badMarks, at: first) }
-                if depth > 0 { continue }
+                if depth > 0 || hasSpots { continue }
                 if inText { throw PDFSyntaxError(.badMarks, at: first) }
                 emit(start..<first, owner: owner)
                 owner = nil
@@ -77,7 +85,7 @@ struct ContentRewriter {
                 paints = false
             case .finish:
                 if depth != 0 || inText { throw PDFSyntaxError(.badMarks, at: content.count) }
-                emit(start..<content.count, owner: paints ? .artifact : nil)
+                emit(start..<content.count, owner: owner ?? (paints ? .artifact : nil))
                 close()
                 return
             }
@@ -87,8 +95,15 @@ struct ContentRewriter {
     /// The owner of the mark whose operands and operator stand in `range`.
     private mutating func readOwner(in range: Range<Int>) throws(PDFSyntaxError) -> Owner {
         guard let number = try readNumber(in: range) else { return .artifact }
+        return try owner(ofMark: number, at: range.lowerBound)
+    }
+
+    /// The owner of mark `number`, which begins at `position`.
+    private mutating func owner(
+        ofMark number: Int, at position: Int
+    ) throws(PDFSyntaxError) -> Owner {
         guard number == result.marks, number < marks.count else {
-            throw PDFSyntaxError(.badMarks, at: range.lowerBound, word: "MCID \(number)")
+            throw PDFSyntaxError(.badMarks, at: position, word: "MCID \(number)")
         }
         result.marks += 1
         return marks[number] < 0 ? .artifact : .element(marks[number])

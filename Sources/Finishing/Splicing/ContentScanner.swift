@@ -9,6 +9,9 @@ struct ContentScanner {
         case end(start: Int)
         /// An operator that paints.
         case paint
+        /// A spot that Drawing leaves ahead of a mark; `start` is where its operands begin, the
+        /// position is behind it. The number counts from 1; 0 ends a mark without beginning one.
+        case spot(start: Int, number: Int)
         /// `BT` or `ET`.
         case text(begins: Bool)
         /// The end of the stream.
@@ -83,11 +86,47 @@ struct ContentScanner {
             return .paint
         case 0x4254: return .text(begins: true)  // BT
         case 0x4554: return .text(begins: false)  // ET
+        case 0x7265:  // re
+            return spot(start..<first, in: bytes)
         case 0x4944:  // ID
             try skipImage(in: bytes)
             return .paint
         default: return nil
         }
+    }
+
+    /// The spot whose rectangle has these operands, nil for any other rectangle.
+    private mutating func spot(
+        _ range: Range<Int>, in bytes: borrowing Span<UInt8>
+    ) -> Event? {
+        var values = InlineArray<4, Double>(repeating: 0)
+        var index = range.lowerBound
+        for field in 0..<4 {
+            while index < range.upperBound, PDFCharacter.isWhitespace(bytes[index]) { index += 1 }
+            var decimals = -1
+            while index < range.upperBound, !PDFCharacter.isWhitespace(bytes[index]) {
+                let byte = bytes[index]
+                index += 1
+                if byte == UInt8(ascii: "."), decimals < 0 {
+                    decimals = 0
+                } else if PDFCharacter.isDigit(byte) {
+                    if decimals == 9 { continue }
+                    values[field] = values[field] * 10 + Double(byte - 48)
+                    if decimals >= 0 { decimals += 1 }
+                } else {
+                    return nil
+                }
+            }
+            for _ in 0..<max(0, decimals) { values[field] /= 10 }
+        }
+        guard abs(values[2] * 256 - 3) < 0.2, abs(values[3] * 256 - 5) < 0.2 else { return nil }
+        var end = position
+        while end < bytes.count, PDFCharacter.isWhitespace(bytes[end]) { end += 1 }
+        guard end < bytes.count, bytes[end] == UInt8(ascii: "f") else { return nil }
+        position = end + 1
+        let column = Int((values[0] * 256).rounded())
+        let row = Int((values[1] * 256).rounded())
+        return .spot(start: range.lowerBound, number: row * 4096 + column)
     }
 
     /// Passes the data of an inline image and the `EI` after it.

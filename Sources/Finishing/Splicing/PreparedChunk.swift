@@ -58,6 +58,16 @@ public struct PreparedChunk: Sendable {
         pages = prepared
     }
 
+    /// The chunk with one of its pages alone, `index` from 0: for a file that holds no more.
+    public func page(_ index: Int) -> PreparedChunk {
+        PreparedChunk(file: file, pages: [pages[index]])
+    }
+
+    private init(file: PDFFile, pages: [Page]) {
+        self.file = file
+        self.pages = pages
+    }
+
     /// What is used for one page after the other.
     private struct Tools: ~Copyable {
         var inflater = Inflater()

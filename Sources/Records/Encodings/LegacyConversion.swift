@@ -21,6 +21,9 @@ struct LegacyConversion {
         self.headers = headers
         guesses = samples.map { cells in
             let suspicious = cells.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }
+            // Letters that no old encoding has tell at once.
+            let plain = suspicious.count { $0.unicodeScalars.contains(where: Self.isUnicodeOnly) }
+            if plain * 2 > suspicious.count { return nil }
             return suspicious.isEmpty ? nil : EncodingGuess(suspicious).encoding
         }
     }

@@ -41,6 +41,23 @@ import Testing
         #expect(owners == [4, 4])
     }
 
+    @Test func takesSpotsAwayAndMarksWhatFollowsThem() throws {
+        func spot(_ number: Double) -> String { "\(number / 256) 0 0.012 0.02 re f" }
+        let (text, owners) = try rewrite(
+            """
+            q 0 0 10 10 re f \(spot(1)) BT (1)Tj ET \(spot(2))
+            BT /Span<</ActualText<FEFF1EAA>>>BDC <0001>Tj EMC ET 1 g \(spot(3)) 0 0 0.5 0.5 re f
+            \(spot(0)) 3 3 m 5 5 l S Q
+            """, [-1, 7, 8])
+        #expect(
+            text == """
+                /Artifact BMC q 0 0 10 10 re f BT (1)Tj ET EMC /P<</MCID 0>>BDC \
+                BT /Span<</ActualText<FEFF1EAA>>>BDC <0001>Tj EMC ET 1 g EMC \
+                /P<</MCID 1>>BDC 0 0 0.5 0.5 re f EMC /Artifact BMC 3 3 m 5 5 l S Q EMC
+                """)
+        #expect(owners == [7, 8])
+    }
+
     @Test func keepsMarksInsideMarks() throws {
         let inner = "/Span<</ActualText<FEFF1EAA>>>BDC <0001>Tj EMC"
         let (text, owners) = try rewrite("/Span<</MCID 0>>BDC BT \(inner) ET EMC", [3])
@@ -72,6 +89,9 @@ import Testing
         "BT BT",
         "ET",
         "} f",
+        "0.0117 0 0.012 0.02 re f",
+        "BT 0.0039 0 0.012 0.02 re f ET",
+        "0.0039 0 0.012 0.02 re f /Span<</MCID 1>>BDC (a)Tj EMC",
     ])
     func refusesWhatDoesNotNest(content: String) {
         #expect(throws: PDFSyntaxError.self) { try rewrite(content, [1, 2]) }

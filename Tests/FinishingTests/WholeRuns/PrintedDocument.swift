@@ -46,7 +46,7 @@ enum PrintedDocument {
         of document: Document, pagesPerChunk: Int, change: (inout Page) -> Void
     ) throws -> [(bytes: [UInt8], pages: [PageStructure])] {
         let faces = FontFaces(try fonts())
-        let options = DrawingOptions(marks: true, bookmarks: false, links: false)
+        let options = DrawingOptions(marks: .spots, bookmarks: false, links: false)
         var pages: [Page] = []
         try Typesetter(fonts: fonts()).typeset(document) { page in
             var page = page

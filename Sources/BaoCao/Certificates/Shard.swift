@@ -1,0 +1,23 @@
+/// One share of a run that several processes do, perhaps on several machines: the same input and
+/// the same numbers give the same share.
+public struct Shard: Sendable, Hashable {
+    /// Which share it is, from 1.
+    public let number: Int
+    /// How many there are.
+    public let count: Int
+
+    /// The share written as `2/5`; nil for anything else.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 2, let number = parts[0], let count = parts[1],
+            number >= 1, number <= count
+        else { return nil }
+        self.number = number
+        self.count = count
+    }
+
+    /// This share of `items`, which follow each other.
+    func share<Item>(of items: [Item]) -> ArraySlice<Item> {
+        items[items.count * (number - 1) / count..<items.count * number / count]
+    }
+}

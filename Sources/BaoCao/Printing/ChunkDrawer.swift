@@ -1,0 +1,86 @@
+import Documents
+import Drawing
+import Finishing
+import Typesetting
+
+/// Some successive pages of a document.
+struct Chunk: Sendable {
+    /// A page with its place in the structure of the file.
+    struct Entry: Sendable {
+        /// The page.
+        var page: Page
+        /// What it holds in the structure, but for its marks.
+        var structure: PageStructure
+        /// What is added to the numbers of its elements.
+        var offset: Int
+
+        /// `page` of the only document in its file.
+        init(_ page: Page) {
+            self.page = page
+            structure = PageStructure(page, marks: PageMarks(page: 1, leaves: []))
+            offset = 0
+        }
+
+        /// `page` of one of several documents.
+        init(_ page: Page, in nesting: inout StructureNesting) {
+            self.init(page)
+            structure = nesting.nest(structure)
+            offset = nesting.first
+        }
+    }
+
+    /// Its pages.
+    var pages: [Entry] = []
+    /// Number of the first in the file, from 1.
+    var first = 1
+    /// The page that is drawn ahead of them, so that all chunks get the same fonts; nil for none.
+    var letters: Page?
+
+    /// The font files that its pages use.
+    var fonts: Set<Int> {
+        var result: Set<Int> = []
+        for page in pages {
+            for item in page.page.items {
+                if case .glyphs(let run) = item.content { result.insert(run.font) }
+            }
+        }
+        return result
+    }
+}
+
+/// Draws chunks and makes them ready for the finisher: all that can be done away from the file.
+struct ChunkDrawer: Sendable {
+    /// What the file says about itself.
+    let metadata: Metadata
+    /// Whether the file gets a structure tree.
+    let isTagged: Bool
+
+    /// Draws `chunk` with `faces`.
+    func draw(_ chunk: Chunk, with faces: FontFaces) throws -> PreparedChunk {
+        let store = Store()
+        let options = DrawingOptions(
+            marks: isTagged ? .spots : .none, bookmarks: false, links: false, firstPage: chunk.first
+        )
+        var canvas = try PDFCanvas(fonts: faces, metadata: metadata, options: options) {
+            bytes throws(DrawingError) in store.bytes.append(contentsOf: bytes)
+        }
+        if let letters = chunk.letters { try canvas.draw(letters) }
+        var structures: [PageStructure] = []
+        structures.reserveCapacity(chunk.pages.count)
+        for entry in chunk.pages {
+            var structure = entry.structure
+            structure.marks = try canvas.draw(entry.page).leaves.map {
+                $0 == PageMarks.artifact ? PageStructure.artifact : $0 + entry.offset
+            }
+            structures.append(structure)
+        }
+        _ = try canvas.finish()
+        return try PreparedChunk(
+            store.bytes, pages: structures, tagged: isTagged,
+            skipping: chunk.letters == nil ? 0 : 1, firstPage: chunk.first)
+    }
+
+    private final class Store {
+        var bytes: [UInt8] = []
+    }
+}
