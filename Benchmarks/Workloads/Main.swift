@@ -1,4 +1,5 @@
 import BaoCao
+import Documents
 import Finishing
 
 #if canImport(FoundationEssentials)
@@ -8,15 +9,15 @@ import Finishing
 #endif
 
 /// One run of one workload in a process of its own, so that start-up counts:
-/// `baocao-benchmark review PAGES OUT.pdf [pictures]`, or `archive` for the finished file.
+/// `baocao-benchmark WORKLOAD SOURCE OUT.pdf [LEVEL [THREADS]]`.
 @main
 enum Main {
     static func main() throws {
+        Press.keepFreedMemory()
         let arguments = CommandLine.arguments
-        guard arguments.count >= 4, ["review", "archive"].contains(arguments[1]),
-            let pages = Int(arguments[2])
-        else {
-            print("usage: baocao-benchmark review|archive PAGES OUT.pdf [PICTURE-FOLDER]")
+        guard arguments.count >= 4, let document = try document(arguments[1], arguments[2]) else {
+            print("usage: baocao-benchmark made-up PAGES OUT.pdf [none|2u|2a [THREADS]]")
+            print("       baocao-benchmark review|ledger FILE.csv OUT.pdf [none|2u|2a [THREADS]]")
             return
         }
         let home = try Home.find(
@@ -24,10 +25,18 @@ enum Main {
             executable: arguments[0])
         let fonts = try FontLibrary(home: home).book(roles: ["text"])
         var options = Press.Options()
-        if arguments[1] == "archive" { options.archive = .a2a }
-        if arguments.count > 4 { options.pictureFolder = arguments[4] }
-        let printed = try Press(fonts: fonts).print(
-            SyntheticReview(pages: pages).document(), to: arguments[3], options: options)
+        if arguments.count > 4 { options.archive = ArchiveLevel(rawValue: arguments[4]) }
+        if arguments.count > 5, let threads = Int(arguments[5]) { options.threads = threads }
+        let printed = try Press(fonts: fonts).print(document, to: arguments[3], options: options)
         print("\(printed.pages) pages, \(printed.diagnostics.count) diagnostics")
+    }
+
+    private static func document(_ workload: String, _ source: String) throws -> Document? {
+        switch workload {
+        case "made-up": Int(source).map { SyntheticReview(pages: $0).document() }
+        case "review": ReviewDocument(try DataFile(source)).document()
+        case "ledger": LedgerDocument(try DataFile(source)).document()
+        default: nil
+        }
     }
 }
