@@ -104,7 +104,9 @@ struct TextComposer {
         let said = line.inlines.last { !$0.plainText.isEmpty }?.plainText.last { $0 != " " }
         if said == nil || said == ".", let first = text.first, ".,;".contains(first) {
             text = text.drop { ".,; ".contains($0) }
-            if said != nil, before?.last != " ", !text.isEmpty { text = Substring(" " + String(text)) }
+            if said != nil, before?.last != " ", !text.isEmpty {
+                text = Substring(" " + String(text))
+            }
         }
         if let first = text.first, ",.;:)".contains(first) { trimEnd(&line) }
         guard !text.isEmpty else { return }
