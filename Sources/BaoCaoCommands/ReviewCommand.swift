@@ -18,7 +18,10 @@ struct ReviewCommand: ParsableCommand {
     var records: String
 
     @Option(name: .shortAndLong, help: "Tệp PDF sẽ ghi.")
-    var output: String
+    var output: String?
+
+    @Option(help: "In báo cáo riêng của từng đơn vị có trong sổ vào thư mục này.")
+    var separate: String?
 
     @Option(help: "Kỳ báo cáo: mã kỳ hoặc năm, ví dụ 2023.")
     var period: String?
@@ -53,6 +56,12 @@ struct ReviewCommand: ParsableCommand {
     var png: String?
 
     func validate() throws {
+        guard output != nil || separate != nil else {
+            throw ValidationError("Cần -o hoặc --separate.")
+        }
+        guard separate == nil || unit == nil || output != nil else {
+            throw ValidationError("--separate in mọi đơn vị, không đi cùng --unit.")
+        }
         if let number, number < 1 { throw ValidationError("Số văn bản phải từ 1 trở lên.") }
         if let draft, draft < 1 { throw ValidationError("Lần dự thảo phải từ 1 trở lên.") }
         for setting in settings where !setting.contains("=") {
@@ -62,33 +71,55 @@ struct ReviewCommand: ParsableCommand {
 
     func run() throws {
         let options = try archiving.press(png: png)
-        let printed = try common.reporting {
-            var request = ReviewPrinting.Request(template: template, records: records)
-            request.period = period
-            request.unit = unit
-            request.standard = standard
-            request.number = number
-            request.date = date
-            request.draft = draft
-            request.isDuplex = duplex
-            request.isFinal = final
-            for setting in settings {
-                let parts = setting.split(
-                    separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                request.settings[String(parts[0])] = String(parts[1])
-            }
-            return try ReviewPrinting(home: common.findHome()).print(
-                request, to: output, options: options)
-        }
+        let printed = try common.reporting { try print(request, options) }
         common.tell(printed.diagnostics)
         for file in printed.files {
             FileHandleStream.error.write(
                 common.english
                     ? "\(file.path): \(file.pages) pages\n" : "\(file.path): \(file.pages) trang\n")
         }
+        if printed.diagnostics.hasErrors { throw ExitCode.dataError }
         if common.strict, printed.diagnostics.contains(where: { $0.severity >= .warning }) {
             throw ExitCode.found
         }
+    }
+
+    /// What is asked for.
+    private var request: ReviewPrinting.Request {
+        var request = ReviewPrinting.Request(template: template, records: records)
+        request.period = period
+        request.unit = unit
+        request.standard = standard
+        request.number = number
+        request.date = date
+        request.draft = draft
+        request.isDuplex = duplex
+        request.isFinal = final
+        for setting in settings {
+            let parts = setting.split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            request.settings[String(parts[0])] = String(parts[1])
+        }
+        return request
+    }
+
+    private func print(
+        _ request: ReviewPrinting.Request, _ options: Press.Options
+    ) throws -> (files: [(path: String, pages: Int)], diagnostics: [Diagnostic]) {
+        let reviews = ReviewPrinting(home: try common.findHome())
+        var printed: (files: [(path: String, pages: Int)], diagnostics: [Diagnostic]) = ([], [])
+        if let output {
+            let report = try reviews.print(request, to: output, options: options)
+            printed = (report.files, report.diagnostics)
+        }
+        if let separate {
+            let files = try reviews.printUnits(
+                request, into: separate, options: options,
+                progress: { ProgressBar(total: $1).advance($0) })
+            printed.files += files.files
+            printed.diagnostics += files.diagnostics
+        }
+        return printed
     }
 }
 

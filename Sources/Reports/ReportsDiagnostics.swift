@@ -53,6 +53,8 @@ extension Diagnostic.Code {
     public static let dateLeftBlank = Self("reports.date-left-blank")
     /// No signer is named.
     public static let signerLeftBlank = Self("reports.signer-left-blank")
+    /// Nothing stands below a heading, which is not printed. Argument `title`.
+    public static let headingEmpty = Self("reports.heading-empty")
     /// A table has nothing to print. Argument `table`.
     public static let tableEmpty = Self("reports.table-empty")
     /// A chart has nothing to draw. Argument `chart`.
@@ -65,6 +67,9 @@ extension Diagnostic.Code {
     public static let unknownUnit = Self("reports.unknown-unit")
     /// A setting that the template does not have. Arguments `name`, `nearest`.
     public static let unknownSetting = Self("reports.unknown-setting")
+    /// Settings of the book name its own office and are left out of the report of another one.
+    /// Arguments `unit`, `office`, `names`.
+    public static let settingsOfOther = Self("reports.settings-of-other")
     /// There is no earlier period to compare with. Argument `period`.
     public static let noPreviousPeriod = Self("reports.no-previous-period")
 }

@@ -63,11 +63,11 @@ extension Press {
             for sheets in shard?.share(of: all) ?? all[...] {
                 let sheets = sheets.map { index, sheet in
                     var sheet = sheet
-                    sheet.isDone = run.isDone(sheet.file, key: sheet.key)
+                    sheet.isDone = sheet.isAsked && run.isDone(sheet.file, key: sheet.key)
                     return (index: index, sheet: sheet)
                 }
                 result.kept += sheets.count { $0.sheet.isDone }
-                guard sheets.contains(where: { !$0.sheet.isDone }) else { continue }
+                guard sheets.contains(where: \.sheet.isDue) else { continue }
                 var group = SheetGroup()
                 for (index, sheet) in sheets {
                     var one = batch
@@ -77,10 +77,10 @@ extension Press {
                         try typesetter.typeset(one.document) { pages.append($0) }
                         group.pages += pages
                         group.sheets.append(sheet)
-                        if !sheet.isDone { result.diagnostics += typesetter.diagnostics }
+                        if sheet.isDue { result.diagnostics += typesetter.diagnostics }
                     } catch let error as TypesettingError {
                         // A sheet that does not fit keeps no other from being made.
-                        broken += error.diagnostics
+                        if sheet.isAsked { broken += error.diagnostics }
                     }
                 }
                 if given - taken >= max(1, options.threads) { try take() }
@@ -108,29 +108,31 @@ extension Press {
         return result
     }
 
-    /// The sheets that are asked for, dealt out into groups by their positions.
+    /// The groups, by position, that hold sheets which are asked for; the others of a group give
+    /// their letters to its fonts, so that a file is the same from whatever run.
     private func groups(
         of batch: CertificateBatch, range: ClosedRange<Int>?, options: Options
     ) -> [[(index: Int, sheet: SheetGroup.Sheet)]] {
         let settings = (options.archive?.rawValue ?? "") + " " + (options.created ?? "")
         let digits = max(3, String(batch.order.count).count)
-        let positions = range.map { max(1, $0.lowerBound)...$0.upperBound } ?? 1...Int.max
+        let asked = range.map { max(1, $0.lowerBound)...$0.upperBound } ?? 1...Int.max
         var groups: [[(index: Int, sheet: SheetGroup.Sheet)]] = []
         var last = -1
-        for (index, row) in batch.order.enumerated() where positions.contains(index + 1) {
+        for (index, row) in batch.order.enumerated() {
             let position = batch.position(index)
             let file = Self.fileName(
                 position: position, digits: digits, name: batch.value("ten", row: row))
             let values = batch.fingerprint(row: row, position: position)
             let key = SHA256.hex(Array((values + settings).utf8))
             let sheet = SheetGroup.Sheet(
-                file: file, key: key, place: batch.roster.place(row: row), isDone: false)
+                file: file, key: key, place: batch.roster.place(row: row),
+                isAsked: asked.contains(index + 1), isDone: false)
             let number = (position - 1) / SheetGroup.size
             if number != last { groups.append([]) }
             last = number
             groups[groups.count - 1].append((index, sheet))
         }
-        return groups
+        return groups.filter { $0.contains(where: \.sheet.isAsked) }
     }
 
     private static func fileName(position: Int, digits: Int, name: String) -> String {

@@ -18,8 +18,12 @@ struct SheetGroup: Sendable {
         var key: String
         /// Where its values came from.
         var place: Place
+        /// Whether the sheet is among those to be made.
+        var isAsked: Bool
         /// Whether an earlier run made the file.
         var isDone: Bool
+        /// Whether the file is to be written now.
+        var isDue: Bool { isAsked && !isDone }
     }
 
     /// The sheets.
@@ -42,7 +46,7 @@ struct SheetGroup: Sendable {
         let drawer = ChunkDrawer(metadata: options.metadata, isTagged: options.archive.isTagged)
         let drawn = try drawer.draw(Chunk(pages: pages.map { Chunk.Entry($0) }), with: faces)
         var written = Written()
-        for (index, sheet) in sheets.enumerated() where !sheet.isDone {
+        for (index, sheet) in sheets.enumerated() where sheet.isDue {
             let collected = Collected()
             var finisher = try Finisher(options: options) { bytes throws(FinishingError) in
                 collected.bytes.append(contentsOf: bytes)

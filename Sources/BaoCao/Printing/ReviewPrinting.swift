@@ -55,7 +55,7 @@ public struct ReviewPrinting: Sendable {
         public var diagnostics: [Diagnostic]
     }
 
-    private let home: Home
+    let home: Home
 
     /// A printing of reviews with the templates and fonts of `home`.
     public init(home: Home) { self.home = home }
@@ -68,13 +68,20 @@ public struct ReviewPrinting: Sendable {
         _ request: Request, to path: String, options: Press.Options = Press.Options()
     ) throws(BaoCaoError) -> Printed {
         let review = try compose(request)
-        let composed = review.composed
         let fonts = try FontLibrary(home: home).book(roles: ["text"])
-        let press = Press(fonts: fonts)
+        var printed = try print(
+            review.composed, to: path, with: Press(fonts: fonts), options: options)
+        printed.diagnostics = review.diagnostics + printed.diagnostics
+        return printed
+    }
+
+    /// Prints what was composed, and its reconciliation beside it.
+    func print(
+        _ composed: Composed, to path: String, with press: Press, options: Press.Options
+    ) throws(BaoCaoError) -> Printed {
         let report = try press.print(composed.document, to: path, options: options)
         var printed = Printed(
-            files: [(path, report.pages)],
-            diagnostics: review.diagnostics + composed.diagnostics + report.diagnostics)
+            files: [(path, report.pages)], diagnostics: composed.diagnostics + report.diagnostics)
         if let reconciliation = composed.reconciliation {
             let beside = Self.beside(path)
             var options = options
@@ -93,6 +100,27 @@ public struct ReviewPrinting: Sendable {
     func compose(
         _ request: Request
     ) throws(BaoCaoError) -> (composed: Composed, book: RecordBook, diagnostics: [Diagnostic]) {
+        let source = try load(request)
+        let composed: Composed
+        do {
+            composed = try Reports.compose(source.template, source.reading.book, source.options)
+        } catch {
+            throw BaoCaoError(.reports, source.reading.diagnostics + error.diagnostics)
+        }
+        return (composed, source.reading.book, source.reading.diagnostics)
+    }
+
+    /// What reports are composed of.
+    struct Source {
+        var template: Template
+        var reading: RecordReading
+        var options: ComposeOptions
+    }
+
+    /// Loads what `request` asks for.
+    ///
+    /// - Throws: the stage that stopped, with everything it found.
+    func load(_ request: Request) throws(BaoCaoError) -> Source {
         let schema = try loadSchema()
         let folder = try TemplateLibrary(home: home).folder(of: request.template)
         let template: Template
@@ -112,13 +140,7 @@ public struct ReviewPrinting: Sendable {
         asked.isDuplex = request.isDuplex
         asked.isFinal = request.isFinal
         asked.settings = request.settings
-        let composed: Composed
-        do {
-            composed = try Reports.compose(template, reading.book, asked)
-        } catch {
-            throw BaoCaoError(.reports, reading.diagnostics + error.diagnostics)
-        }
-        return (composed, reading.book, reading.diagnostics)
+        return Source(template: template, reading: reading, options: asked)
     }
 
     /// Reads and checks the records at `path`.

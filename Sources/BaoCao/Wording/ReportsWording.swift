@@ -81,6 +81,9 @@ let reportsWording: [String: Words] = [
     "reports.table-empty": Words(
         vi: "Bảng “{table}” không có số liệu trong sổ nên không in.",
         en: "The table “{table}” has no records and is not printed."),
+    "reports.heading-empty": Words(
+        vi: "Mục “{title}” không có nội dung trong sổ nên không in.",
+        en: "The section “{title}” has no content in the book and is not printed."),
     "reports.chart-empty": Words(
         vi: "Biểu đồ “{chart}” không có số liệu trong sổ nên không in.",
         en: "The chart “{chart}” has no figures and is not printed."),
@@ -96,6 +99,11 @@ let reportsWording: [String: Words] = [
     "reports.unknown-setting": Words(
         vi: "Mẫu không có thiết lập “{name}”.[[ Có phải: {nearest}?]]",
         en: "The template has no setting “{name}”.[[ Did you mean: {nearest}?]]"),
+    "reports.settings-of-other": Words(
+        vi: "Thiết lập {names} trong sổ là của {office}, không dùng cho báo cáo của {unit}. "
+            + "Cần ghi khác thì dùng --set.",
+        en: "The settings {names} of the book are those of {office} and are left out of the "
+            + "report of {unit}. Use --set for others."),
     "reports.figures-disagree": Words(
         vi: "Số liệu chưa khớp ({rule}): {figure} nêu {stated}[[, cộng lại được {computed}]]"
             + "[[, lệch {difference}]]. In đúng như đã nêu; đề nghị đối chiếu.",

@@ -9,7 +9,7 @@ struct DescriptionReader {
         allow(
             [
                 "table", "title", "help", "names", "order", "label", "extends", "quantity",
-                "columns", "attributes",
+                "columns", "attributes", "voice",
             ], in: node)
         guard let code = required("table", in: node), let title = required("title", in: node)
         else { return nil }
@@ -17,7 +17,8 @@ struct DescriptionReader {
             code: code, title: title, help: node["help"]?.scalar,
             names: texts(node["names"]), columns: columns(node["columns"]) + common(),
             attributes: columns(node["attributes"]), label: node["label"]?.scalar,
-            extendedScheme: node["extends"]?.scalar, quantity: quantity(node["quantity"]))
+            extendedScheme: node["extends"]?.scalar,
+            isVoice: node["voice"]?.scalar == "true", quantity: quantity(node["quantity"]))
     }
 
     /// Columns that every table has besides its own.

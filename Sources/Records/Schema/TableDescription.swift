@@ -16,6 +16,9 @@ public final class TableDescription: Sendable {
     public let label: String?
     /// Code of the scheme that each record adds a code to, such as `chi_tieu`.
     public let extendedScheme: String?
+    /// Whether a record says something for its unit alone (a finding, a task, a paragraph), so that
+    /// the paper of another unit does not repeat it.
+    public let isVoice: Bool
     /// The columns that together make one quantity, if the table states one a record.
     public let quantity: QuantityColumns?
 
@@ -24,7 +27,8 @@ public final class TableDescription: Sendable {
     init(
         code: String, title: String, help: String?, names: [String],
         columns: [ColumnDescription], attributes: [ColumnDescription] = [],
-        label: String? = nil, extendedScheme: String? = nil, quantity: QuantityColumns? = nil
+        label: String? = nil, extendedScheme: String? = nil, isVoice: Bool = false,
+        quantity: QuantityColumns? = nil
     ) {
         self.code = code
         self.title = title
@@ -34,6 +38,7 @@ public final class TableDescription: Sendable {
         self.attributes = attributes
         self.label = label
         self.extendedScheme = extendedScheme
+        self.isVoice = isVoice
         self.quantity = quantity
         positions = Dictionary(
             columns.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })

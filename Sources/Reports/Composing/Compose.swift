@@ -41,3 +41,13 @@ public func compose(
         document: Document(metadata: metadata, sections: sections),
         reconciliation: composer.reconciliationDocument(metadata), diagnostics: found)
 }
+
+/// The organisations for which `compose` can make a report of their own over `book`: one for
+/// each unit that is on record for the period of `options`, superiors first.
+///
+/// - Throws: `ReportsError` when there is no such period.
+public func reporters(
+    for template: Template, in book: RecordBook, _ options: ComposeOptions
+) throws(ReportsError) -> [Organization] {
+    try Preparation(template: template, book: book, options: options).reporters()
+}

@@ -22,6 +22,7 @@ extension Composer {
 
     /// The finished sections: the text, then every appendix under its heading.
     func finish(_ scope: BookScope) -> [Section] {
+        closeHeadings(from: 0)
         flushClosing()
         endSection()
         let parent = letterhead.map { head in

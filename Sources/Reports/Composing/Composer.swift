@@ -23,6 +23,8 @@ final class Composer {
     var reconciliation: Appendix?
     /// How often each heading level was counted, outermost first.
     private var headings: [Int] = []
+    /// Headings below which more may come: their level, and the blocks before and after each.
+    private var openHeadings: [OpenHeading] = []
     var tableCount = 0
     var chartCount = 0
     /// Lines of the signature and of the recipients until both are known.
@@ -34,6 +36,14 @@ final class Composer {
     private var textIsMadeUp = false
     /// The title of the paper: kind and what it is about.
     var title: TitleBlock?
+
+    private struct OpenHeading {
+        var level: Int
+        var start: Int
+        var end: Int
+        var title: String
+        var position: BodyPosition
+    }
 
     /// An appendix before its heading.
     struct Appendix {
@@ -55,7 +65,7 @@ final class Composer {
 
     private func compose(_ block: TemplateBlock, in scope: BookScope) {
         switch block {
-        case .signature, .recipients: break
+        case .signature, .recipients: closeHeadings(from: 0)
         default: flushClosing()
         }
         switch block {
@@ -114,6 +124,7 @@ final class Composer {
     /// Ends the section at hand, if anything stands in it.
     func endSection() {
         flushMark()
+        openHeadings = []
         guard !blocks.isEmpty else { return }
         let setup = standard.page.setup(duplex: options.isDuplex, landscape: isLandscape)
         sections.append(Section(setup: setup, blocks: blocks))
@@ -122,15 +133,11 @@ final class Composer {
 
     /// Composes what `body` gives into a list of its own.
     func captured(_ body: () -> Void) -> [Block] {
-        let outside = blocks
-        let wasCapturing = isCapturing
-        blocks = []
-        isCapturing = true
+        let outside = (blocks, openHeadings, isCapturing)
+        (blocks, openHeadings, isCapturing) = ([], [], true)
         body()
-        defer {
-            blocks = outside
-            isCapturing = wasCapturing
-        }
+        closeHeadings(from: 0)
+        defer { (blocks, openHeadings, isCapturing) = outside }
         return blocks
     }
 
@@ -188,8 +195,16 @@ extension Composer {
         _ level: Int, _ inlines: [BodyInline], _ position: BodyPosition, _ scope: BookScope
     ) {
         let line = text(scope).text(inlines)
+        closeHeadings(from: level)
         flushMark()
         note(line, scope)
+        let start = blocks.count
+        defer {
+            openHeadings.append(
+                OpenHeading(
+                    level: level, start: start, end: blocks.count, title: line.text,
+                    position: position))
+        }
         headings = Array(headings.prefix(level))
         while headings.count < level { headings.append(0) }
         headings[level - 1] += 1
@@ -212,6 +227,18 @@ extension Composer {
                 standard.heading(
                     level: level - 1, label: label.isEmpty ? nil : label, line.text,
                     place: place(position))))
+    }
+
+    /// Ends the headings of `level` and below. One that nothing followed is taken back with its
+    /// number, and told of: an office prints no empty section.
+    func closeHeadings(from level: Int) {
+        while let last = openHeadings.last, last.level >= level {
+            openHeadings.removeLast()
+            guard blocks.count == last.end else { continue }
+            blocks.removeSubrange(last.start...)
+            if headings.count >= last.level { headings[last.level - 1] -= 1 }
+            report(.note, .headingEmpty, at: last.position, ["title": last.title])
+        }
     }
 
     private func numbering(of level: Int) -> Numbering {

@@ -9,11 +9,15 @@ struct Preparation {
 
     func scope(_ diagnostics: inout [Diagnostic]) throws(ReportsError) -> BookScope {
         var errors: [Diagnostic] = []
-        let settings = settings(&errors)
+        var settings = settings(&errors)
         let period = period(&errors)
-        let unit = unit(settings["don_vi"]?.words, &errors)
+        let unit = unit(options.unit ?? settings["don_vi"]?.words, &errors)
         guard errors.isEmpty, let period, let unit else { throw ReportsError(errors) }
-        var scope = BookScope(book: book, unit: unit, period: period)
+        var ignored: [Diagnostic] = []
+        let office = self.unit(settings["don_vi"]?.words, &ignored) ?? unit
+        if office.id != unit.id { leaveOut(&settings, of: office, for: unit, &diagnostics) }
+        var scope = BookScope(
+            book: book.reach(of: unit, office: office), unit: unit, period: period)
         scope.settings = settings
         if let date = options.date { scope.given["ngay"] = .date(date, from: nil) }
         if let number = options.number { scope.given["so"] = .text(BoundText(text: "\(number)")) }
@@ -67,10 +71,10 @@ struct Preparation {
         return found
     }
 
-    /// The organisation asked for; otherwise the committee (cấp ủy) nearest the top of what the
+    /// The organisation that `options` or a setting asks for; otherwise the committee (cấp ủy) nearest the top of what the
     /// figures describe, or that organisation itself.
-    private func unit(_ setting: String?, _ errors: inout [Diagnostic]) -> Organization? {
-        if let wanted = options.unit ?? setting {
+    private func unit(_ wanted: String?, _ errors: inout [Diagnostic]) -> Organization? {
+        if let wanted {
             let found =
                 book.organization(wanted)
                 ?? book.organizations.first {
@@ -90,14 +94,41 @@ struct Preparation {
             )
             return nil
         }
-        if described.kind == "dang_bo",
-            let committee = book.organizations.first(where: {
-                $0.parent == described.id && $0.kind == "cap_uy"
-            })
-        {
-            return committee
+        return committee(of: described)
+    }
+
+    /// Takes the words that the book sets for its own office (issuing body, signer, recipients)
+    /// out of a report of another one.
+    private func leaveOut(
+        _ settings: inout [String: Bound], of office: Organization, for unit: Organization,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        var names: [String] = []
+        for setting in template.manifest.settings
+        where setting.kind == .text && options.settings[setting.name] == nil {
+            let standard = setting.bound(setting.standard, from: nil)
+            if settings[setting.name]?.words != standard.words { names.append(setting.name) }
+            settings[setting.name] = standard
         }
-        return described
+        guard !names.isEmpty else { return }
+        diagnostics.append(
+            Diagnostic(
+                .note, .settingsOfOther, at: Place(file: template.bodyFile),
+                ["unit": unit.name, "office": office.name, "names": names.joined(separator: ", ")]))
+    }
+
+    /// The committee (cấp ủy) that leads `unit` and reports for it; the unit itself when the book
+    /// names none.
+    private func committee(of unit: Organization) -> Organization {
+        guard unit.kind == "dang_bo" else { return unit }
+        return book.organizations.first { $0.parent == unit.id && $0.kind == "cap_uy" } ?? unit
+    }
+
+    /// Who reports on the period that was asked for, one for each unit that is on record.
+    func reporters() throws(ReportsError) -> [Organization] {
+        var errors: [Diagnostic] = []
+        guard let period = period(&errors) else { throw ReportsError(errors) }
+        return book.units(heardIn: period).map(committee(of:))
     }
 
     /// The organisation that most records are about, seen from the top: the first one that has

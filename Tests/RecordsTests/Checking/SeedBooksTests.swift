@@ -50,7 +50,7 @@ import Testing
         ("tong-ket-giai-doan/sample", "X17", "kt-bt-quan-gd"),
         ("tong-ket-giai-doan/sample", "X17", "kt-q10-2019"),
         ("cum-thi-dua/sample", "X14", "cvd-ntm-dttm"),
-        ("cum-thi-dua/sample", "X14", "nq-25"),
+        ("chuyen-de/sample-lai-chau", "X14", "nq-25"),
         ("khoi-dan-van/sample", "X08", "solutions/stated_count"),
     ])
     func askForALook(folder: String, rule: String, id: String) throws {

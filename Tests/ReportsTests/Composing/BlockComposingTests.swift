@@ -7,7 +7,8 @@ import Testing
 @Suite struct BlockComposingTests {
     @Test func numbersPartsAndHeadings() throws {
         let (lines, _) = try Small.compose(
-            "# Một {{ky.nhan}}\n\n## A\n\n### B\n\n### C\n\n## D\n\n# Hai\n\n## E\n")
+            "# Một {{ky.nhan}}\n\n## A\n\n### B\n\nb\n\n### C\n\nc\n\n## D\n\nd\n\n# Hai\n\n## E\n\ne"
+        )
         let heads = lines.filter { $0.hasPrefix("h") }
         #expect(heads.contains("h2: I. A"))
         #expect(heads.filter { $0.hasPrefix("h3") } == ["h3: 1. B", "h3: 2. C"])
@@ -102,6 +103,55 @@ import Testing
             lines[1] == "  Năm 2023: Kinh tế=6.0; Văn hoá - xã hội=3.0; Quốc phòng - an ninh=0.0")
         #expect(lines[3] == "  : Đăng ký=10.0; Hộ=7600.0; Nhân rộng=2.0")
         #expect(lines[4] == "p: Ghi chú: Có số liệu gần đúng.")
+    }
+
+    @Test func printsNoEmptySectionAndNoLoneFullStop() throws {
+        let gap = "[[{{so_lieu.luot_nguoi_quan_triet}} lượt]]"
+        let body = """
+            ## A
+
+            \(gap).[[ Có {{so_lieu.tin_bai}}]].
+
+            ## B
+
+            ### B1
+
+            \(gap)\(gap).
+
+            ## C
+
+            \(gap); Ẫ.
+            """
+        let (lines, composed) = try Small.compose(body)
+        #expect(
+            lines == ["h2: I. A", "p: Có hơn 7.600 tin, bài.", "h2: II. C", "p: Ẫ."])
+        #expect(composed.diagnostics.filter { $0.code == .headingEmpty }.count == 2)
+    }
+
+    @Test func leavesTheOfficesOwnWordsOutOfThePaperOfAnotherUnit() throws {
+        let office =
+            Small.office + """
+
+                settings:
+                  - {id: nguoi_ky, value: "Ẫ Ể"}
+                narratives:
+                  - {id: n, section: tinh_hinh, text: "Lời của cơ quan."}
+                """
+        let template = try Template.parse(
+            manifest: TemplateCheckingTests.manifest
+                + "\n  nguoi_ky: {type: text, default: \"\", help: \"Người ký.\"}",
+            body: "x {{thiet_lap.nguoi_ky | mac_dinh: '?'}}\n\n```narrative\nphan: tinh_hinh\n```",
+            schema: try Sample.schema())
+        func paper(of unit: String?) throws -> Composed {
+            var options = ComposeOptions(standard: try Sample.standard())
+            options.unit = unit
+            return try Reports.compose(template, try Small.book(office), options)
+        }
+        #expect(text(of: try paper(of: nil).document).contains("p: x Ẫ Ể\np: Lời của cơ quan."))
+        let other = try paper(of: "x1")
+        #expect(text(of: other.document).contains("p: x ?"))
+        #expect(!text(of: other.document).contains("cơ quan"))
+        #expect(other.diagnostics.contains { $0.code == .settingsOfOther })
     }
 
     @Test func listsWhatDoesNotAddUpAndTakesItOutOfAFinalPaper() throws {

@@ -34,7 +34,8 @@ import Testing
         """
 
     @Test(arguments: [
-        ("ky_truoc", "p: giảm 10 tin, bài (25%) so với 6 tháng cuối năm 2023"),
+        // A half-year stands against the same one of the year before.
+        ("ky_truoc", "p: tăng 6 tin, bài (25%) so với 6 tháng đầu năm 2023"),
         ("cung_ky", "p: tăng 6 tin, bài (25%) so với 6 tháng đầu năm 2023"),
         ("dau_nhiem_ky", "p: tăng 10 tin, bài (50%) so với đầu nhiệm kỳ"),
         ("ke_hoach", "p: tăng 5 tin, bài (20%) so với kế hoạch"),

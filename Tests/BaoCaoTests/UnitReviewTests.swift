@@ -1,0 +1,30 @@
+import Documents
+import Foundation
+import TestSupport
+import Testing
+
+@testable import BaoCao
+
+/// A report for every unit of a book.
+@Suite struct UnitReviewTests {
+    @Test func everyUnitOnRecordGetsAFileOfItsOwn() throws {
+        let home = try Home.find(given: nil, environment: [:], executable: nil)
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("units-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let request = ReviewPrinting.Request(
+            template: "tong-ket-nam",
+            records: home.templates.appendingPathComponent("tong-ket-nam/sample").path)
+        let made = try ReviewPrinting(home: home).printUnits(request, into: folder)
+        #expect(made.files.count == 13)
+        #expect(!made.diagnostics.hasErrors)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        #expect(names.contains("002-dang-bo-co-quan-thanh-son.pdf"))
+        #expect(names.contains("manifest.json"))
+        let text = try Judge.run(
+            "pdftotext", ["-layout", folder + "/002-dang-bo-co-quan-thanh-son.pdf", "-"]
+        ).output
+        #expect(text.contains("ĐẢNG BỘ CƠ QUAN THANH SƠN"))
+        #expect(!text.contains("Chè Suối Ngàn"))
+    }
+}
