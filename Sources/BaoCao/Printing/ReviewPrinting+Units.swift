@@ -20,6 +20,7 @@ extension ReviewPrinting {
     ///   - folder: The folder, made when it is missing.
     ///   - options: How the files are written.
     ///   - progress: Told how many of how many reports are done.
+    /// - Returns: The files and what was found.
     /// - Throws: the stage that stopped before the first report.
     public func printUnits(
         _ request: Request, into folder: String, options: Press.Options = Press.Options(),
