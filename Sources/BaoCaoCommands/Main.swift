@@ -8,7 +8,7 @@ struct Baocao: ParsableCommand {
         abstract: "Biến sổ sách của cơ quan thành tài liệu PDF để in và gửi.",
         subcommands: [
             ReviewCommand.self, CertificatesCommand.self, DispatchCommand.self,
-            CalibrateCommand.self, JoinCommand.self, CheckCommand.self,
+            CalibrateCommand.self, JoinCommand.self, CheckCommand.self, InspectCommand.self,
             TemplatesCommand.self, FontsCommand.self,
         ])
 }

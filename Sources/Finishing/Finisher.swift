@@ -48,6 +48,23 @@ public struct Finisher: ~Copyable {
         try run.add(chunk)
     }
 
+    /// Begins a part of a joined file: the pages added next have elements, marks and named places
+    /// numbered from the beginning, and hang on an element and an outline entry of their own.
+    /// Pages added before any part are the file's own.
+    public mutating func startPart(_ part: FilePart) { run.start(part) }
+
+    /// Adds the pages of a PDF that somebody else made: content, resources, links, outline, and
+    /// its tags when they can be kept; a page without tags becomes one figure. What cannot be
+    /// kept is named in ``ForeignPDF/findings``.
+    ///
+    /// - Throws: when it breaks the archive standard and the options say to refuse that, or when
+    ///   a part of it cannot be read; then the file is of no use.
+    public mutating func add(
+        foreign: ForeignPDF, as part: ForeignPart
+    ) throws(FinishingError) {
+        try run.add(foreign, as: part)
+    }
+
     /// Writes what comes after the pages and ends the file.
     ///
     /// - Throws: when the file does not keep its standard and the options say to refuse it (the

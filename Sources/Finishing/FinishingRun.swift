@@ -2,16 +2,18 @@ internal import Documents
 
 /// What a ``Finisher`` holds from the first page to the last.
 final class FinishingRun {
-    private let options: FinishingOptions
-    private let writer: ObjectWriter
-    private let stored = ObjectCopier.Stored()
+    let options: FinishingOptions
+    let writer: ObjectWriter
+    let stored = ObjectCopier.Stored()
     private var pageTree = PageTree()
     private var structure: StructureWriter?
     private var outline = OutlineWriter()
     private var destinations = Destinations()
     private var labels = PageLabels()
-    /// What is wrong with the options, where it does not stop the file.
-    private let diagnostics: [Diagnostic]
+    /// The part that is being written.
+    private var part = JoinedPart()
+    /// What is wrong with options and foreign pages, where it does not stop the file.
+    var diagnostics: [Diagnostic]
     /// The first failure; nothing can be added after it.
     private var failure: FinishingError?
 
@@ -52,8 +54,10 @@ final class FinishingRun {
         } catch {
             throw FinishingError(error, page: number)
         }
+        var page = page
+        part.join(&page)
         let content = page.structure
-        labels.add(content.number)
+        labels.add(content.number ?? part.takeNumber())
         let links = content.links.map { (object: writer.allocate(), element: $0.element) }
         var place = PageSplicer.Place(
             object: object, parent: parent, key: nil, annotations: links.map(\.object))
@@ -79,12 +83,94 @@ final class FinishingRun {
                 number: number, object: object, height: height, owners: page.owners,
                 annotations: links),
             content, key: place.key ?? 0)
+        if let entry = part.takeEntry() {
+            addPartNavigation(entry, page: object, top: height)
+        }
         for entry in content.bookmarks {
             outline.add(entry, page: object, top: height - entry.y)
         }
         for anchor in content.anchors {
             destinations.add(anchor.name, page: object, top: height - anchor.y, number: number)
         }
+    }
+
+    // MARK: Parts
+
+    /// Number of the part that is being written, from 0.
+    var partIndex: Int { part.index }
+
+    /// Begins a part; the first one in a file without pages is the file itself.
+    func start(_ next: FilePart) {
+        part.start(next, newest: structure?.newest ?? -1, isFirst: pages == 0)
+    }
+
+    /// Puts a part into the outline and among the named places.
+    func addPartNavigation(_ entry: FilePart, page: Int, top: Double) {
+        if !entry.title.isEmpty {
+            outline.add(OutlineEntry(title: entry.title, level: 1, y: 0), page: page, top: top)
+        }
+        if let anchor = entry.anchor {
+            destinations.add(anchor, page: page, top: top, number: pages)
+        }
+    }
+
+    /// Adds an entry of a foreign outline.
+    func addBookmark(_ title: String, level: Int, page: Int, top: Double) {
+        outline.add(OutlineEntry(title: title, level: level, y: 0), page: page, top: top)
+    }
+
+    /// Opens the element of foreign pages; nil without a structure.
+    func openForeignPart(_ entry: FilePart) -> (id: Int, object: Int)? {
+        _ = part.takeEntry()
+        return structure?.openPart(title: entry.title, page: pages + 1)
+    }
+
+    /// Hangs what a foreign tree begins with on the newest part.
+    func adopt(_ roots: [Int], identifiers: [(identifier: [UInt8], object: Int)]) {
+        structure?.adopt(roots, identifiers: identifiers, page: pages)
+    }
+
+    /// Takes a foreign page in; gives its parent and the first of its keys.
+    func addForeignPage(
+        _ object: Int, links: Int
+    ) throws(FinishingError) -> (parent: Int, key: Int?) {
+        let parent = try pageTree.add(object, to: writer)
+        labels.add(part.takeNumber())
+        return (parent, structure?.reserveKeys(1 + links))
+    }
+
+    /// Opens a figure that is the whole page; gives its object.
+    func openFigure(
+        under id: Int, text: String, page: Int, box: PDFFile.PageObject
+    ) throws(FinishingError) -> Int {
+        let sides = (box.dictionary["CropBox"] ?? box.dictionary["MediaBox"])?.array ?? []
+        return try structure?.open(
+            .figure, under: id, text: text, kid: .mark(page: page, number: 0),
+            box: sides.compactMap(\.number), page: pages) ?? 0
+    }
+
+    /// Opens a paragraph of one mark; gives its object.
+    func openParagraph(under id: Int, mark: Int, page: Int) throws(FinishingError) -> Int {
+        try structure?.open(
+            .paragraph, under: id, kid: .mark(page: page, number: mark), page: pages) ?? 0
+    }
+
+    /// Opens a link; gives its object.
+    func openLink(under id: Int, annotation: Int, page: Int) throws(FinishingError) -> Int {
+        try structure?.open(
+            .link, under: id, kid: .annotation(annotation, page: page), page: pages) ?? 0
+    }
+
+    /// Writes the elements of a foreign page's marks and links.
+    func setParents(
+        _ key: Int, marks: [Int: Int], links: [Int]
+    ) throws(FinishingError) {
+        try structure?.setParents(key, marks: marks, links: links)
+    }
+
+    /// Writes the elements that can get nothing more.
+    func endForeignPage() throws(FinishingError) {
+        try structure?.endPage(pages)
     }
 
     /// Writes what comes after the pages and ends the file.

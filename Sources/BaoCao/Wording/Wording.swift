@@ -29,7 +29,7 @@ public struct Wording: Sendable {
         recordsWording, rulesWording, remarksWording, storesWording, reportsWording,
         certificatesWording,
         standardsWording,
-        checkWording, typesettingWording, drawingWording, finishingWording,
+        checkWording, typesettingWording, drawingWording, finishingWording, foreignWording,
         frontDoorWording, dispatchWording,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 

@@ -21,13 +21,31 @@ struct Destinations {
             diagnostics.append(
                 Diagnostic(
                     .warning, .repeatedAnchor, at: Place(),
-                    ["page": String(number), "name": name]))
+                    ["page": String(number), "name": Self.plain(name)]))
         }
     }
 
     /// Notes that a link on `page` leads to `name`.
     mutating func want(_ name: String, page: Int, number: Int) {
         if wanted[name] == nil { wanted[name] = (page, number) }
+    }
+
+    /// A name as it is told apart from the same name in other parts of a joined file.
+    static func name(_ name: String, part: Int) -> String { "\(part)\(separator)\(name)" }
+
+    /// No name that an author gives holds this.
+    private static let separator: Character = "\u{1F}"
+
+    /// The place of this name: in its own part, or else in the whole file.
+    private func spot(_ name: String) -> Spot? {
+        if let own = spots[name] { return own }
+        guard let end = name.firstIndex(of: Self.separator) else { return nil }
+        return spots[String(name[name.index(after: end)...])]
+    }
+
+    /// The name as its author gave it.
+    private static func plain(_ name: String) -> String {
+        name.firstIndex(of: separator).map { String(name[name.index(after: $0)...]) } ?? name
     }
 
     /// The name as PDF holds it.
@@ -43,7 +61,7 @@ struct Destinations {
             guard let link = wanted[name] else { continue }
             var value: [UInt8] = []
             value.append(UInt8(ascii: "["))
-            if let spot = spots[name] {
+            if let spot = spot(name) {
                 value.append(reference: spot.page)
                 value.append(ascii: "/XYZ null ")
                 value.append(points: spot.top)
@@ -52,7 +70,7 @@ struct Destinations {
                 diagnostics.append(
                     Diagnostic(
                         .warning, .unresolvedLink, at: Place(),
-                        ["page": String(link.number), "name": name]))
+                        ["page": String(link.number), "name": Self.plain(name)]))
                 value.append(reference: link.page)
                 value.append(ascii: "/Fit]")
             }

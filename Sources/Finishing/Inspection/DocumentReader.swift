@@ -10,6 +10,8 @@ final class DocumentReader {
 
     init(_ bytes: [UInt8]) throws(PDFSyntaxError) { file = try PDFFile(bytes) }
 
+    init(_ file: PDFFile) { self.file = file }
+
     /// The object of this number.
     func object(_ number: Int) throws(PDFSyntaxError) -> PDFObject {
         guard case .inStream(let stream, let index) = file.references[number] else {

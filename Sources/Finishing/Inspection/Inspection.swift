@@ -53,6 +53,8 @@ public struct Inspection: Sendable {
     public var elements: [String: Int] = [:]
     /// Files in the file in order of their names.
     public var attachments: [EmbeddedFile] = []
+    /// Digital signatures by the names of their fields; whether they hold is not checked here.
+    public var signatures: [String] = []
     /// Everything that breaks the rules of PDF/A-2a and PDF/UA-1.
     public var findings: [Diagnostic] = []
 
@@ -86,13 +88,28 @@ public struct Inspection: Sendable {
             var files = AttachmentCheck(reader)
             try files.run(&findings)
             attachments = files.attachments
+            signatures = try Self.signatures(reader)
             self.findings = findings.diagnostics
         } catch {
             throw FinishingError(error)
         }
     }
 
-    private static func size(of page: PDFFile.PageObject) -> PageSize {
+    /// Names of signed fields.
+    private static func signatures(_ reader: DocumentReader) throws(PDFSyntaxError) -> [String] {
+        let form = try reader.dictionary(try reader.file.catalog()["AcroForm"])
+        var result: [String] = []
+        for field in try reader.list(form?["Fields"]).prefix(10_000) {
+            guard let field = try reader.dictionary(field), field["FT"]?.name == "Sig",
+                let value = try reader.dictionary(field["V"])
+            else { continue }
+            let name = try reader.text(value["Name"]) ?? reader.text(field["T"])
+            result.append(name ?? "?")
+        }
+        return result
+    }
+
+    static func size(of page: PDFFile.PageObject) -> PageSize {
         let box = (page.dictionary["MediaBox"]?.array ?? []).compactMap(\.number)
         guard box.count == 4 else { return PageSize(width: 0, height: 0) }
         let (width, height) = (abs(box[2] - box[0]), abs(box[3] - box[1]))

@@ -24,7 +24,7 @@ struct PageCheck {
     }
 
     /// Every mark has one element, and the parent tree says the same.
-    private func checkMarks(
+    func checkMarks(
         _ page: PDFFile.PageObject, _ resources: PDFDictionary, _ number: Int,
         _ findings: inout Findings
     ) throws(PDFSyntaxError) {

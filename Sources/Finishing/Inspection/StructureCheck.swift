@@ -16,6 +16,9 @@ struct StructureCheck {
     /// Whether there is a tree.
     private(set) var hasTree = false
 
+    /// Whether elements hold marks of forms beside those of pages.
+    private(set) var hasStreamMarks = false
+
     private var roleMap = PDFDictionary()
     private var notes: Set<[UInt8]> = []
     private var lastHeading = 0
@@ -92,6 +95,7 @@ struct StructureCheck {
             guard let value = try reader.dictionary(kid) else { continue }
             switch value["Type"]?.name {
             case "MCR":
+                if value["Stm"] != nil { hasStreamMarks = true }
                 if let mark = value["MCID"]?.integer {
                     own(mark, on: value["Pg"]?.reference ?? page, by: visit.object)
                 }

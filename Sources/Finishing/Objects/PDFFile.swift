@@ -42,6 +42,31 @@ struct PDFFile: Sendable {
         return result
     }
 
+    /// `value` with what it and its lists refer to put in its place, two levels deep: filters and
+    /// their parameters.
+    func direct(_ value: PDFValue) throws(PDFSyntaxError) -> PDFValue {
+        let value = try resolve(value)
+        switch value {
+        case .array(let parts):
+            var result: [PDFValue] = []
+            for part in parts {
+                let part = try resolve(part)
+                if let entries = part.dictionary {
+                    result.append(
+                        .dictionary(
+                            try entries.mapValues { entry throws(PDFSyntaxError) in
+                                try resolve(entry)
+                            }))
+                } else {
+                    result.append(part)
+                }
+            }
+            return .array(result)
+        default:
+            return value
+        }
+    }
+
     /// The decoded data of a stream object.
     func data(of object: PDFObject, with inflater: inout Inflater) throws(PDFSyntaxError)
         -> [UInt8]

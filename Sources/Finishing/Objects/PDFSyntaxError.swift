@@ -16,6 +16,7 @@ struct PDFSyntaxError: Error, Sendable, Hashable {
         case unknownFilter = "a filter other than FlateDecode"
         case encrypted = "encryption"
         case badMarks = "marked content that does not nest"
+        case externalData = "data outside the file"
         case unexpectedKey = "an entry that is not expected here"
     }
     var reason: Reason

@@ -1,4 +1,4 @@
-/// Decoding stream data: FlateDecode with PNG predictors, which is what Cairo and we write.
+/// Decoding stream data: the filters for data of any kind, one after the other, with predictors.
 enum StreamDecoding {
     /// The data behind `encoded` as its stream `dictionary` (all entries direct) describes it.
     static func decode(
@@ -12,25 +12,61 @@ enum StreamDecoding {
     static func decode(
         _ encoded: ArraySlice<UInt8>, _ dictionary: PDFDictionary, with inflater: inout Inflater
     ) throws(PDFSyntaxError) -> [UInt8] {
-        let filter: String?
-        switch dictionary["Filter"] {
-        case nil, .null: filter = nil
-        case .name(let name): filter = name
-        case .array(let values) where values.isEmpty: filter = nil
-        case .array(let values) where values.count == 1: filter = values[0].name ?? "?"
-        default: filter = "?"
+        let filters = filters(of: dictionary)
+        if filters.isEmpty { return Array(encoded) }
+        // More than a few filters on one stream only make a bomb bigger.
+        guard filters.count <= 4 else {
+            throw PDFSyntaxError(.unknownFilter, at: encoded.startIndex)
         }
-        guard let filter else { return Array(encoded) }
-        guard filter == "FlateDecode" else {
+        var parameters: [PDFValue]
+        switch dictionary["DecodeParms"] {
+        case .array(let values): parameters = values
+        case nil: parameters = []
+        case .some(let value): parameters = [value]
+        }
+        var data = encoded
+        for (index, filter) in filters.enumerated() {
+            let own = parameters.indices.contains(index) ? parameters[index].dictionary : nil
+            data = try decode(data, filter: filter, parameters: own, with: &inflater)[...]
+        }
+        return Array(data)
+    }
+
+    /// The filters of a stream in the order in which they are undone; one that is no name is `?`.
+    static func filters(of dictionary: PDFDictionary) -> [String] {
+        switch dictionary["Filter"] {
+        case nil, .null: []
+        case .name(let name): [name]
+        case .array(let values): values.map { $0.name ?? "?" }
+        default: ["?"]
+        }
+    }
+
+    private static func decode(
+        _ encoded: ArraySlice<UInt8>, filter: String, parameters: PDFDictionary?,
+        with inflater: inout Inflater
+    ) throws(PDFSyntaxError) -> [UInt8] {
+        let data: [UInt8]
+        if filter == "FlateDecode" || filter == "Fl" {
+            data = try inflater.inflate(encoded)
+        } else if let plain = try PlainFilters.decode(
+            Array(encoded), filter: filter,
+            earlyChange: parameters?["EarlyChange"]?.integer != 0)
+        {
+            data = plain
+        } else {
             throw PDFSyntaxError(.unknownFilter, at: encoded.startIndex, word: filter)
         }
-        let data = try inflater.inflate(encoded)
-        var parameters = dictionary["DecodeParms"]
-        if case .array(let values) = parameters { parameters = values.first }
-        guard let parameters = parameters?.dictionary,
+        guard let parameters,
             let predictor = parameters["Predictor"]?.integer, predictor > 1
         else { return data }
-        guard predictor >= 10, let row = rowLength(parameters) else {
+        guard let row = rowLength(parameters) else {
+            throw PDFSyntaxError(.unknownFilter, at: encoded.startIndex, word: "Predictor")
+        }
+        if predictor == 2, parameters["BitsPerComponent"]?.integer ?? 8 == 8 {
+            return undoDifferences(data, row: row.length, pixel: row.pixel)
+        }
+        guard predictor >= 10 else {
             throw PDFSyntaxError(.unknownFilter, at: encoded.startIndex, word: "Predictor")
         }
         return try undoPrediction(data, row: row.length, pixel: row.pixel)
@@ -44,6 +80,15 @@ enum StreamDecoding {
             (1...16).contains(depth)
         else { return nil }
         return ((columns * colors * depth + 7) / 8, max(1, colors * depth / 8))
+    }
+
+    /// Undoes TIFF's predictor: each byte is the difference to the pixel before.
+    private static func undoDifferences(_ data: [UInt8], row: Int, pixel: Int) -> [UInt8] {
+        var result = data
+        for index in result.indices where index % row >= pixel {
+            result[index] &+= result[index - pixel]
+        }
+        return result
     }
 
     /// Undoes PNG's row filters (PNG specification, 9.2).

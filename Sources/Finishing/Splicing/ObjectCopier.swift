@@ -14,11 +14,22 @@ struct ObjectCopier {
     private let file: PDFFile
     private let writer: ObjectWriter
     private let stored: Stored
+    /// Whether the file is somebody else's.
+    private let isForeign: Bool
+    private var inflater = InflaterBox()
     private var copies: [Int: Copy] = [:]
 
     private static let deepest = 64
 
-    init(_ file: PDFFile, to writer: ObjectWriter, stored: Stored) {
+    /// Inflates what must be compressed anew; made when it is first needed.
+    private final class InflaterBox {
+        var inflater = Inflater()
+    }
+
+    init(
+        _ file: PDFFile, to writer: ObjectWriter, stored: Stored, isForeign: Bool = false
+    ) {
+        self.isForeign = isForeign
         self.file = file
         self.writer = writer
         self.stored = stored
@@ -58,19 +69,60 @@ struct ObjectCopier {
         do throws(PDFSyntaxError) { object = try file.object(number) } catch {
             throw .syntax(error)
         }
+        if isForeign { return try copy(foreign: object, number, depth: depth) }
         if case .dictionary(var dictionary) = object.value {
             if object.stream != nil { dictionary["Length"] = nil }
             ArchiveRepairs.apply(to: &dictionary)
             object.value = .dictionary(dictionary)
         }
         let value = try copy(object.value, depth: depth)
-        let result = try store(value, stream: object.stream)
+        let result = try store(value, stream: object.stream.map { file.bytes[$0] })
+        copies[number] = .done(result)
+        return result
+    }
+
+    /// Copies an object of somebody else's file, changed so that archives take it.
+    private mutating func copy(
+        foreign object: PDFObject, _ number: Int, depth: Int
+    ) throws(CopyingError) -> Int {
+        var value = object.value
+        var data = object.stream.map { file.bytes[$0] }
+        if case .dictionary(let dictionary) = value {
+            guard var kept = ForeignRepairs.apply(to: dictionary) else {
+                // A page or an element from inside an object: it is not part of what is shown.
+                return try store(.null, stream: nil)
+            }
+            if data != nil {
+                kept["Length"] = nil
+                if kept["F"] != nil || kept["FFilter"] != nil {
+                    throw .syntax(PDFSyntaxError(.externalData, object: number))
+                }
+                do throws(PDFSyntaxError) {
+                    for key in ["Filter", "DecodeParms"] {
+                        if let entry = kept[key] { kept[key] = try file.direct(entry) }
+                    }
+                    if ForeignRepairs.mustRecode(kept) {
+                        data = try file.data(of: object, with: &inflater.inflater)[...]
+                        var deflater = Deflater()
+                        data = data.map { deflater.deflate(Array($0))[...] }
+                        kept["DecodeParms"] = nil
+                        kept["Filter"] = .name("FlateDecode")
+                    }
+                } catch {
+                    throw .syntax(error)
+                }
+            }
+            value = .dictionary(kept)
+        }
+        let result = try store(try copy(value, depth: depth), stream: data)
         copies[number] = .done(result)
         return result
     }
 
     /// Writes the object unless the file has an equal one.
-    private func store(_ value: PDFValue, stream: Range<Int>?) throws(CopyingError) -> Int {
+    private func store(
+        _ value: PDFValue, stream: ArraySlice<UInt8>?
+    ) throws(CopyingError) -> Int {
         var bytes: [UInt8] = []
         var digest = Digest()
         do throws(FinishingError) {
@@ -78,12 +130,12 @@ struct ObjectCopier {
                 bytes.append(entries: dictionary)
                 digest.update(bytes)
                 digest.update([0])
-                file.bytes.withUnsafeBytes { digest.update(.init(rebasing: $0[stream])) }
+                stream.withUnsafeBytes { digest.update($0) }
                 let key = digest.finish()
                 if let known = stored.numbers[key] { return known }
                 let number = writer.allocate()
                 stored.numbers[key] = number
-                try writer.write(stream: number, entries: bytes, data: file.bytes[stream])
+                try writer.write(stream: number, entries: bytes, data: stream)
                 return number
             }
             bytes.append(value)

@@ -21,7 +21,12 @@ struct ParentTree {
         try writer.write(object: list) { out in
             out.append(UInt8(ascii: "["))
             for element in elements {
-                out.append(reference: element)
+                // A foreign page may number its marks with gaps.
+                if element == 0 {
+                    out.append(ascii: "null")
+                } else {
+                    out.append(reference: element)
+                }
                 out.append(UInt8(ascii: " "))
             }
             out.append(UInt8(ascii: "]"))

@@ -10,7 +10,7 @@ struct StructureWriter {
     private let writer: ObjectWriter
     private var open: [Int: OpenElement] = [:]
     /// The highest id so far.
-    private var newest = -1
+    private(set) var newest = -1
     /// The object of the document element.
     private var document: Int?
     private var parents = ParentTree()
@@ -141,13 +141,76 @@ struct StructureWriter {
         try writer.write(object: element.object) { element.write(to: &$0) }
     }
 
+    // MARK: Parts of a joined file
+
+    /// Opens the element of foreign pages, and that of the document when nothing came before.
+    mutating func openPart(title: String, page: Int) -> (id: Int, object: Int) {
+        if document == nil { document = openOwn(.document, under: nil, title: nil, page).object }
+        return openOwn(.part, under: 0, title: title, page)
+    }
+
+    /// Opens an element numbered by ourselves.
+    private mutating func openOwn(
+        _ role: StructureRole, under parent: Int?, title: String?, text: String? = nil, _ page: Int
+    ) -> (id: Int, object: Int) {
+        newest += 1
+        let object = writer.allocate()
+        var parentObject = root
+        if let parent, let index = open.index(forKey: parent) {
+            open.values[index].kids.append(.element(object))
+            open.values[index].lastPage = page
+            parentObject = open.values[index].object
+        }
+        open[newest] = OpenElement(
+            StructureElement(
+                id: newest, parent: parent, role: role, alternativeText: text, title: title),
+            object: object, parentObject: parentObject, page: page)
+        return (newest, object)
+    }
+
+    /// Opens an element that holds one thing; gives its object.
+    mutating func open(
+        _ role: StructureRole, under id: Int, text: String? = nil, kid: StructureKids.Kid,
+        box: [Double] = [], page: Int
+    ) throws(FinishingError) -> Int {
+        let own = openOwn(role, under: id, title: nil, text: text, page)
+        _ = try append(kid, to: own.id, page)
+        if box.count == 4 { open[own.id]?.rare?.box = box }
+        rules.checkLength(text, page)
+        return own.object
+    }
+
+    /// Hangs elements that are written elsewhere on the newest part.
+    mutating func adopt(
+        _ roots: [Int], identifiers: [(identifier: [UInt8], object: Int)], page: Int
+    ) {
+        var id: Int? = newest
+        while let next = id, open[next]?.role != .part { id = open[next]?.parent }
+        if let id, let index = open.index(forKey: id) {
+            for root in roots { open.values[index].kids.append(.element(root)) }
+        }
+        notes += identifiers
+    }
+
+    /// Writes the elements of a page's marks and links.
+    mutating func setParents(
+        _ key: Int, marks: [Int: Int], links: [Int]
+    ) throws(FinishingError) {
+        let count = (marks.keys.max() ?? -1) + 1
+        try parents.set(key, marks: (0..<count).map { marks[$0] ?? 0 }, to: writer)
+        for (index, link) in links.enumerated() { parents.set(key + 1 + index, object: link) }
+    }
+
+    /// Writes the elements that can get nothing more after `page`.
+    mutating func endPage(_ page: Int) throws(FinishingError) { try closeWhatIsPast(page) }
+
     /// Writes what is open and the root.
     mutating func finish() throws(FinishingError) {
         for id in open.keys.sorted() {
             if let element = open.removeValue(forKey: id) { try write(element) }
         }
         let tree = try parents.finish(to: writer)
-        let notes = notes
+        let notes = notes.sorted { $0.identifier.lexicographicallyPrecedes($1.identifier) }
         let (root, document) = (root, document)
         try writer.write(object: root) { out in
             out.append(ascii: "<</Type/StructTreeRoot")

@@ -1,0 +1,70 @@
+public import Documents
+public import Finishing
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// What a PDF on disk is: ours or somebody else's.
+public struct FileInspection: Sendable {
+    /// The file.
+    public let path: String
+    /// Size in bytes.
+    public let size: Int
+    /// What was read.
+    public let inspection: Inspection
+    /// SHA-256 of each attachment, in their order.
+    public let hashes: [String]
+    /// What breaks the standard that the file claims, or the one for archives when it claims
+    /// none; and what keeps its pages from being taken over.
+    public let findings: [Diagnostic]
+
+    /// Reads the PDF at `path`.
+    ///
+    /// - Throws: when there is no such file, or it is not a PDF that can be read.
+    public init(_ path: String) throws(BaoCaoError) {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw BaoCaoError(
+                .assets, [Diagnostic(.error, .inputMissing, at: Place(file: path), ["path": path])])
+        }
+        self.path = path
+        size = data.count
+        let bytes = [UInt8](data)
+        do throws(FinishingError) {
+            inspection = try Inspection(bytes)
+            hashes = inspection.attachments.map { SHA256.hex($0.bytes) }
+            var found = inspection.findings
+            if inspection.claims.isEmpty {
+                found += try ForeignPDF(bytes, name: path).findings.filter { other in
+                    other.severity > .note
+                }
+            }
+            for index in found.indices where found[index].place.file == nil {
+                found[index].place.file = path
+            }
+            findings = found
+        } catch {
+            var diagnostics = error.diagnostics
+            for index in diagnostics.indices { diagnostics[index].place.file = path }
+            throw BaoCaoError(.records, diagnostics)
+        }
+    }
+
+    /// Pages of one size that follow each other, in millimetres: `1–12: 210 × 297`.
+    public var sheets: [(first: Int, last: Int, width: Double, height: Double)] {
+        var result: [(first: Int, last: Int, width: Double, height: Double)] = []
+        for (index, page) in inspection.pages.enumerated() {
+            let (width, height) = (page.width / 72 * 25.4, page.height / 72 * 25.4)
+            if let last = result.last, abs(last.width - width) < 0.5,
+                abs(last.height - height) < 0.5
+            {
+                result[result.count - 1].last = index + 1
+            } else {
+                result.append((index + 1, index + 1, width, height))
+            }
+        }
+        return result
+    }
+}

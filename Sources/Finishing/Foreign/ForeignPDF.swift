@@ -1,0 +1,94 @@
+public import Documents
+
+/// A PDF that somebody else made, read and examined: what of it can be kept, and what would break
+/// the archive standard.
+///
+/// Damaged and encrypted files are mended by qpdf, in a process of its own with bounds on memory
+/// and time, so that a hostile file can neither hang nor crash the run.
+public struct ForeignPDF: Sendable {
+    /// Name of the file, for people.
+    public let name: String
+    /// Size of each page in points, after rotation.
+    public let pages: [Inspection.PageSize]
+    /// Everything worth telling: errors would break the archive standard, warnings are left out
+    /// when pages are taken over, notes are kept in another form.
+    public let findings: [Diagnostic]
+    /// Whether it has a structure tree that can be kept.
+    public let isTagged: Bool
+    /// Title that it states.
+    public let title: String?
+    /// The bytes as they were given, for embedding.
+    public let original: [UInt8]
+
+    /// The objects, after mending.
+    let file: PDFFile
+    /// Its pages.
+    let objects: [PDFFile.PageObject]
+
+    /// Whether its pages can be taken over without breaking the archive standard; pages without
+    /// tags need an alternative text besides.
+    public var keepsArchive: Bool { !findings.hasErrors }
+
+    /// Largest file that is read, in bytes.
+    public static let largest = 256 << 20
+    /// Most pages that are taken over.
+    public static let mostPages = 10_000
+
+    /// Reads and examines the PDF `bytes`; `name` stands in the findings.
+    ///
+    /// - Throws: when it cannot be used as pages at all: no PDF, beyond repair, asking for a
+    ///   password, without pages, or larger than is safe.
+    public init(_ bytes: [UInt8], name: String) throws(FinishingError) {
+        let place = Place(file: name)
+        guard bytes.count <= Self.largest else {
+            throw FinishingError(
+                .foreignTooLarge, at: place, ["what": "bytes", "limit": String(Self.largest)])
+        }
+        original = bytes
+        self.name = name
+        let examination: ForeignExamination
+        do throws(PDFSyntaxError) {
+            examination = try ForeignExamination(bytes, name: name)
+        } catch {
+            examination = try Self.mended(bytes, name: name, because: error)
+        }
+        if let refusal = examination.refusal { throw FinishingError([refusal]) }
+        file = examination.reader.file
+        objects = examination.pages
+        pages = examination.pages.map(Inspection.size)
+        findings = examination.findings
+        isTagged = examination.isTagged
+        title = examination.title
+    }
+
+    private static func mended(
+        _ bytes: [UInt8], name: String, because error: PDFSyntaxError
+    ) throws(FinishingError) -> ForeignExamination {
+        let place = Place(file: name)
+        let isEncrypted = error.reason == .encrypted
+        switch QPDFRepair.mend(bytes) {
+        case .mended(let mended):
+            do throws(PDFSyntaxError) {
+                var examination = try ForeignExamination(mended, name: name)
+                examination.note(
+                    Diagnostic(
+                        .note, isEncrypted ? .foreignDecrypted : .foreignRepaired, at: place))
+                return examination
+            } catch {
+                throw FinishingError(error, file: name)
+            }
+        case .needsPassword:
+            throw FinishingError(.foreignEncrypted, at: place)
+        case .failed:
+            throw FinishingError(error, file: name)
+        }
+    }
+}
+
+extension FinishingError {
+    /// Bytes of the file `file` that are not a PDF.
+    init(_ error: PDFSyntaxError, file: String) {
+        self.init(error)
+        for index in diagnostics.indices { diagnostics[index].place = Place(file: file) }
+    }
+}

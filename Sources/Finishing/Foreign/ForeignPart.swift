@@ -1,0 +1,56 @@
+/// A part of a joined file: what goes with the pages that follow it.
+public struct FilePart: Sendable, Hashable {
+    /// Name of the part, in the outline and in the structure.
+    public var title: String
+    /// Name that links of other parts lead to, without `#`; nil for none.
+    public var anchor: String?
+    /// Number of its first page; nil counts on.
+    public var firstNumber: Int?
+
+    /// A part.
+    public init(title: String, anchor: String? = nil, firstNumber: Int? = nil) {
+        self.title = title
+        self.anchor = anchor
+        self.firstNumber = firstNumber
+    }
+}
+
+/// How pages of somebody else are taken over.
+public struct ForeignPart: Sendable, Hashable {
+    /// Lines over a page: “Phụ lục 1 …”.
+    public struct Overlay: Sendable, Hashable {
+        /// A PDF as Drawing writes it; its pages are as large as those that they go over.
+        public var pdf: [UInt8]
+        /// The page of `pdf` for each page taken over, both from 0; others have none.
+        public var pages: [Int: Int]
+        /// Whether the lines are read aloud; otherwise they are page furniture.
+        public var isRead: Bool
+
+        /// Lines from `pdf`.
+        public init(pdf: [UInt8], pages: [Int: Int] = [0: 0], isRead: Bool = true) {
+            self.pdf = pdf
+            self.pages = pages
+            self.isRead = isRead
+        }
+    }
+
+    /// Its name and place in the file.
+    public var part: FilePart
+    /// What those hear who cannot see pages without tags.
+    public var alternativeText: String?
+    /// Whether its own tags are kept when they can be.
+    public var keepsTags: Bool
+    /// Lines over its pages.
+    public var overlay: Overlay?
+
+    /// Pages taken over as `part`.
+    public init(
+        part: FilePart, alternativeText: String? = nil, keepsTags: Bool = true,
+        overlay: Overlay? = nil
+    ) {
+        self.part = part
+        self.alternativeText = alternativeText
+        self.keepsTags = keepsTags
+        self.overlay = overlay
+    }
+}
