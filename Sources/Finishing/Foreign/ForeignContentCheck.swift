@@ -89,8 +89,8 @@ struct ForeignContentCheck {
                 open += 1
                 deepest = max(deepest, open)
             case "Q":
-                open -= 1
-                if open < 0 { throw PDFSyntaxError(.badMarks, at: operation.start, word: "Q") }
+                // One too many does nothing; it is left out when the page is taken over.
+                open = max(0, open - 1)
             case "k", "K": tell(.foreignColour, "space", "DeviceCMYK")
             case "cs", "CS":
                 if operation.operands.last?.name == "DeviceCMYK" {

@@ -103,8 +103,9 @@ public struct Inspection: Sendable {
             guard let field = try reader.dictionary(field), field["FT"]?.name == "Sig",
                 let value = try reader.dictionary(field["V"])
             else { continue }
-            let name = try reader.text(value["Name"]) ?? reader.text(field["T"])
-            result.append(name ?? "?")
+            let signer = try reader.text(value["Name"])
+            let title = try reader.text(field["T"])
+            result.append(signer ?? title ?? "?")
         }
         return result
     }

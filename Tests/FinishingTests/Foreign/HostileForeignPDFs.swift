@@ -54,7 +54,7 @@ extension HostilePDF {
             page("/Resources<<>>", content: String(repeating: "1 ", count: 50_000))),
         HostilePDF(
             "a page as large as a field", .found(.foreignPageSize),
-            page("/Resources<<>>/MediaBox[0 0 99999 9]")),
+            .with(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99999 9]>>")),
         HostilePDF(
             "hidden layers", .found(.foreignLayers),
             .with(1, "<</Pages 2 0 R/OCProperties<</D<</OFF[3 0 R]>>>>>>")),
@@ -78,6 +78,7 @@ extension HostilePDF {
                 "/Resources<<>>/Annots[<</Subtype/Link/Rect[0 0 9 9]/Dest(a)>>"
                     + "<</Subtype/Link/Rect[0 0 9 9]/Dest[99 0 R/Fit]>>]")),
         HostilePDF(
-            "sheets of nonsense", .read, page("/Resources<<>>/MediaBox[/a(b)]/Rotate 17")),
+            "sheets of nonsense", .read,
+            .with(3, "<</Type/Page/Parent 2 0 R/MediaBox[/a(b)]/Rotate 17>>")),
     ]
 }
