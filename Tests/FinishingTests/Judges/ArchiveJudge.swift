@@ -14,12 +14,13 @@ enum ArchiveJudge {
             print(finding.rule, finding.where, finding.message, sep=" | ")
         """
 
-    /// What the checker does not know: level A, and the schema that a file must declare to claim
-    /// PDF/UA beside PDF/A.
+    /// What the checker does not know: level A, the schema that a file must declare to claim
+    /// PDF/UA beside PDF/A, and fonts of drawn glyphs, which ISO 19005-2 allows.
     private static let unknown = [
         "pdfaid:conformance is 'A', expected 'B'", "XMP namespace pdfaExtension=",
         "XMP namespace pdfaSchema=", "XMP namespace pdfaProperty=", "XMP property pdfuaid:part",
-        "XMP property pdfaExtension:schemas", "pdfaid:conformance is 'U', expected 'B'",
+        "XMP property pdfaExtension:schemas", "Type 3 fonts are not supported",
+        "pdfaid:conformance is 'U', expected 'B'",
     ]
 
     /// Why `pdf` is not of `flavour` (`2b`, `3b`); empty when it is.
