@@ -74,6 +74,10 @@ extension Diagnostic.Code {
     public static let controlCharacter = Self("records.control-character")
     /// A range ends below its start: `value`.
     public static let reversedRange = Self("records.reversed-range")
+    /// Somebody wrote `value` into a row that is marked as a sample, which is not read.
+    public static let editedSample = Self("records.edited-sample")
+    /// A heading `text` in a file of narrative was left out: the template has its own.
+    public static let narrativeHeading = Self("records.narrative-heading")
     /// A description of records is itself wrong: `problem`.
     public static let badDescription = Self("records.bad-description")
 }

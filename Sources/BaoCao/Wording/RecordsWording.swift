@@ -10,10 +10,12 @@ let recordsWording: [String: Words] = [
         vi: "Vượt giới hạn ({limit}); tệp sổ sách bình thường không như vậy. Kiểm tra lại tệp.",
         en: "Beyond the limit ({limit}); no ordinary file of records is like this."),
     "records.skipped-file": Words(
-        vi: "Bỏ qua tệp “{name}”: chỉ đọc .yaml, .yml, .csv, .tsv.",
-        en: "The file “{name}” was left out: only .yaml, .yml, .csv and .tsv are read."),
+        vi: "Bỏ qua tệp “{name}”: chỉ đọc .yaml, .csv, .tsv, .xlsx, .sqlite và noi-dung/*.md.",
+        en:
+            "The file “{name}” was left out: only .yaml, .csv, .tsv, .xlsx, .sqlite and noi-dung/*.md are read."
+    ),
     "records.no-records": Words(
-        vi: "Thư mục không có tệp số liệu nào. Cần ít nhất một tệp .yaml hoặc .csv.",
+        vi: "Thư mục không có tệp số liệu nào. Cần ít nhất một tệp .yaml, .csv hoặc .xlsx.",
         en: "The folder holds no records. At least one .yaml or .csv file is needed."),
     "records.malformed-yaml": Words(
         vi: "YAML sai cú pháp: {problem}. Xem lại dấu ngoặc kép, dấu hai chấm, thụt đầu dòng.",
@@ -115,6 +117,15 @@ let recordsWording: [String: Words] = [
     "records.reversed-range": Words(
         vi: "Khoảng “{value}” có số cuối nhỏ hơn số đầu.",
         en: "The range “{value}” ends below its start."),
+    "records.edited-sample": Words(
+        vi:
+            "Hàng này còn ghi “(mẫu)” ở ô đầu nên không được đọc, mà có ghi “{value}”. Nếu là số liệu "
+            + "thật thì xóa chữ “(mẫu)” ở ô đầu hàng.",
+        en: "This row still says “(mẫu)” and is not read, yet holds “{value}”. Clear the first "
+            + "cell if the row is real."),
+    "records.narrative-heading": Words(
+        vi: "Đề mục “{text}” không được đọc vào lời báo cáo; mẫu in đã có đề mục của nó.",
+        en: "The heading “{text}” is not part of the narrative; the template has its own."),
     "records.bad-description": Words(
         vi: "Mô tả bảng sai: {problem}.",
         en: "A description of records is wrong: {problem}."),
@@ -124,9 +135,9 @@ let recordsWording: [String: Words] = [
         en: "The workbook is damaged or no .xlsx: {problem}. Open it in Excel and save it again."),
     "records.skipped-sheet": Words(
         vi: "Trang “{name}” không phải bảng nào đã biết (hoặc bị ẩn) nên không đọc"
-            + "[; gần nhất: {nearest}].",
+            + "[[; gần nhất: {nearest}]].",
         en: "The sheet “{name}” is no known table (or hidden) and was not read"
-            + "[; nearest: {nearest}]."),
+            + "[[; nearest: {nearest}]]."),
     "records.formula-error": Words(
         vi: "Công thức trong ô báo lỗi {value}. Sửa công thức rồi lưu lại.",
         en: "The cell's formula gives {value}. Mend the formula and save again."),

@@ -6,6 +6,7 @@ struct ReadingSession {
     private var files: [(path: String, text: String)] = []
     private var diagnostics: [Diagnostic] = []
     private var roots: [(path: String, roots: [YamlNode])] = []
+    private var narratives: [(path: String, text: String)] = []
     private var stores: [String] = []
     private var workbooks: [(path: String, workbook: Workbook)] = []
 
@@ -42,6 +43,7 @@ struct ReadingSession {
             roots.append((path, reading.documents(in: text)))
             diagnostics += reading.diagnostics
         case .table: files.append((path, text))
+        case .narrative: narratives.append((path, text))
         case .workbook, .store, nil:
             diagnostics.append(
                 Diagnostic(.note, .skippedFile, at: Place(file: path), ["name": path]))
@@ -88,6 +90,12 @@ struct ReadingSession {
             for sheet in workbook.sheets { reading.read(sheet) }
             dataset = dataset ?? reading.dataset
             sender = sender ?? reading.sender
+            cells.finishFile()
+        }
+        for (path, text) in narratives {
+            guard let table = schema.table("narratives") else { continue }
+            NarrativeReading(path: path, table: table, cells: cells, gathering: gathering)
+                .read(text)
             cells.finishFile()
         }
         var resolving = ReferenceResolving(gathering.tables, schema: schema)

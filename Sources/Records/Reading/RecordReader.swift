@@ -83,7 +83,10 @@ public struct RecordReader: Sendable {
         }
         var files: [(path: String, bytes: [UInt8])] = []
         var diagnostics: [Diagnostic] = []
-        for entry in listing where !entry.hasPrefix(".") {
+        let entries = listing.filter { !$0.hasPrefix(".") }.flatMap { entry in
+            self.entries(of: entry, in: folder)
+        }
+        for entry in entries {
             let path = folder + "/" + entry
             guard let kind = FileKind(name: entry) else {
                 diagnostics.append(
@@ -103,6 +106,14 @@ public struct RecordReader: Sendable {
             book: reading.book, diagnostics: diagnostics + reading.diagnostics)
     }
 
+    /// The file called `entry`, or the files of narrative in the folder of that name.
+    private func entries(of entry: String, in folder: String) -> [String] {
+        guard schema.table(named: entry)?.code == "narratives",
+            let inner = try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + entry)
+        else { return [entry] }
+        return inner.sorted().filter { !$0.hasPrefix(".") }.map { entry + "/" + $0 }
+    }
+
     /// Reads files that are already in memory; `path` decides what each of them is.
     public func read(files: [(path: String, bytes: [UInt8])], name: String) -> RecordReading {
         var session = ReadingSession(schema: schema)
@@ -117,12 +128,18 @@ enum FileKind {
     case table
     case workbook
     case store
+    /// Text for a section of a review.
+    case narrative
 
     /// Whether its reader opens the file by its path.
     var isOpenedInPlace: Bool { self == .workbook || self == .store }
 
     init?(name: String) {
+        let parts = name.split(separator: "/")
         switch name.split(separator: ".").last?.lowercased() {
+        case "md"
+        where parts.count > 1 && TextFolding.key(String(parts[parts.count - 2])) == "noi dung":
+            self = .narrative
         case "yaml", "yml": self = .yaml
         case "csv", "tsv", "txt": self = .table
         case "xlsx", "xlsm": self = .workbook

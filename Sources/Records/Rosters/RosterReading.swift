@@ -30,7 +30,8 @@ public struct RosterReading: Sendable {
         switch FileKind(name: path) {
         case .workbook: readWorkbook()
         case .table: readText()
-        case .yaml, .store, nil: report(.unreadable, Place(file: path), ["reason": "unknown kind"])
+        case .yaml, .store, .narrative, nil:
+            report(.unreadable, Place(file: path), ["reason": "unknown kind"])
         }
         checkColumns()
     }

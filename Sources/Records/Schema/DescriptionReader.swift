@@ -9,7 +9,7 @@ struct DescriptionReader {
         allow(
             [
                 "table", "title", "help", "names", "order", "label", "extends", "quantity",
-                "columns", "attributes", "voice",
+                "columns", "attributes", "voice", "keeping", "offer",
             ], in: node)
         guard let code = required("table", in: node), let title = required("title", in: node)
         else { return nil }
@@ -17,8 +17,25 @@ struct DescriptionReader {
             code: code, title: title, help: node["help"]?.scalar,
             names: texts(node["names"]), columns: columns(node["columns"]) + common(),
             attributes: columns(node["attributes"]), label: node["label"]?.scalar,
-            extendedScheme: node["extends"]?.scalar,
-            isVoice: node["voice"]?.scalar == "true", quantity: quantity(node["quantity"]))
+            extendedScheme: node["extends"]?.scalar, isVoice: node["voice"]?.scalar == "true",
+            quantity: quantity(node["quantity"]), keeping: keeping(node["keeping"]),
+            offer: offer(node["offer"]))
+    }
+
+    private mutating func keeping(_ node: YamlNode?) -> TableDescription.Keeping {
+        guard let node else { return .own }
+        if let known = node.scalar.flatMap(TableDescription.Keeping.init(rawValue:)) {
+            return known
+        }
+        complain("keeping", at: node)
+        return .own
+    }
+
+    private mutating func offer(_ node: YamlNode?) -> TableDescription.Offer? {
+        guard let node else { return nil }
+        allow(["columns", "sample"], in: node)
+        return TableDescription.Offer(
+            columns: texts(node["columns"]), sample: settings(node["sample"]?.entries ?? []))
     }
 
     /// Columns that every table has besides its own.

@@ -21,6 +21,11 @@ public final class TableDescription: Sendable {
     public let isVoice: Bool
     /// The columns that together make one quantity, if the table states one a record.
     public let quantity: QuantityColumns?
+    /// Whose records they are when the books of several offices come together.
+    public let keeping: Keeping
+    /// How the table stands in a workbook that is to be filled in; nil when it is offered only
+    /// on request.
+    public let offer: Offer?
 
     private let positions: [String: Int]
 
@@ -28,7 +33,7 @@ public final class TableDescription: Sendable {
         code: String, title: String, help: String?, names: [String],
         columns: [ColumnDescription], attributes: [ColumnDescription] = [],
         label: String? = nil, extendedScheme: String? = nil, isVoice: Bool = false,
-        quantity: QuantityColumns? = nil
+        quantity: QuantityColumns? = nil, keeping: Keeping = .own, offer: Offer? = nil
     ) {
         self.code = code
         self.title = title
@@ -40,6 +45,8 @@ public final class TableDescription: Sendable {
         self.extendedScheme = extendedScheme
         self.isVoice = isVoice
         self.quantity = quantity
+        self.keeping = keeping
+        self.offer = offer
         positions = Dictionary(
             columns.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -50,6 +57,24 @@ public final class TableDescription: Sendable {
     /// The column called `code`.
     public func column(_ code: String) -> ColumnDescription? {
         positions[code].map { columns[$0] }
+    }
+
+    /// Whose records a table holds when the books of several offices come together.
+    public enum Keeping: String, Sendable, Hashable, CaseIterable {
+        /// Each office has its own: figures, models, awards.
+        case own
+        /// All offices mean the same by one identifier: organisations, periods.
+        case shared
+        /// Only those of the office that keeps the book count: its settings.
+        case keeper
+    }
+
+    /// How a table stands in the workbook that an office fills in.
+    public struct Offer: Sendable, Hashable {
+        /// The columns, in the order of the table.
+        public let columns: [String]
+        /// What the sample row shows, as typed, by the code of a column or of a part of one.
+        public let sample: [String: String]
     }
 
     /// The columns that together state one quantity: `value` alone, or `value_min` and

@@ -17,6 +17,26 @@ struct TableLayout {
     struct Field {
         let header: String
         let content: Content
+
+        /// The position of the column, group or counts that it shows.
+        var position: Int? {
+            switch content {
+            case .column(let position), .part(let position, _), .whole(let position): position
+            case .extra, .rest: nil
+            }
+        }
+
+        /// Whether it shows a column as a whole.
+        var isColumn: Bool { if case .column = content { true } else { false } }
+    }
+
+    /// What describes the cells of `field`.
+    func column(of field: Field) -> ColumnDescription? {
+        switch field.content {
+        case .column(let position): table.columns[position]
+        case .part(_, let column): column
+        case .whole, .extra, .rest: nil
+        }
     }
 
     /// The columns in order.
@@ -44,13 +64,19 @@ struct TableLayout {
             guard isUsed || isOffered || column.code == "id" || column.code == table.label
             else { continue }
             switch column.type {
-            case .group(let parts): addParts(parts, at: position, records, matching, isComplete)
+            case .group(let parts):
+                addParts(
+                    parts, at: position, records, matching,
+                    offered: isComplete ? parts.map(\.code) : [])
             case .counts(let scheme):
                 let parts = lookups.lookup(scheme).scheme.codes.map {
                     ColumnDescription(
                         code: $0.code, title: $0.label, type: .number, unit: $0.settings["unit"])
                 }
-                addParts(parts, at: position, records, matching, false)
+                // Of a long list of indicators the first few are offered.
+                addParts(
+                    parts, at: position, records, matching,
+                    offered: isComplete ? parts.prefix(8).map(\.code) : [])
             default:
                 let names = [column.title, column.code]
                 let header = names.first { matching.slot(for: $0) == .column(position) }
@@ -69,7 +95,7 @@ struct TableLayout {
 
     private mutating func addParts(
         _ parts: [ColumnDescription], at position: Int, _ records: [Record],
-        _ matching: HeaderMatching, _ isComplete: Bool
+        _ matching: HeaderMatching, offered: [String]
     ) {
         var used: Set<String> = []
         for record in records {
@@ -77,7 +103,7 @@ struct TableLayout {
         }
         let column = table.columns[position]
         var order: [String: Int] = [:]
-        for part in parts where isComplete || used.contains(part.code) {
+        for part in parts where offered.contains(part.code) || used.contains(part.code) {
             let names = [part.title, "\(column.code).\(part.code)", part.code]
             let header = names.first { name in
                 switch matching.slot(for: name) {

@@ -16,6 +16,7 @@ struct WorkbookFile: ~Copyable {
     /// How a cell looks.
     enum Look: Int, CaseIterable {
         case plain, header, date, wrapped, title, sample, sampleDate, percent0, percent1, percent2
+        case text, number, strong
 
         /// The look of a percentage with so many decimals, if there is one.
         static func percent(decimals: Int) -> Look? {
@@ -81,6 +82,11 @@ struct WorkbookFile: ~Copyable {
         case .percent0: format_set_num_format(format, "0%")
         case .percent1: format_set_num_format(format, "0.0%")
         case .percent2: format_set_num_format(format, "0.00%")
+        case .text: format_set_num_format(format, "@")
+        case .number: format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+        case .strong:
+            format_set_bold(format)
+            format_set_text_wrap(format)
         }
         return format
     }

@@ -61,7 +61,8 @@ struct WorkbookWriting {
         } while start < table.count
     }
 
-    private func write(
+    /// Writes what stands for `record` under `field`.
+    func write(
         _ record: Record, _ field: TableLayout.Field, _ layout: TableLayout, _ row: Int,
         _ index: Int, to file: inout WorkbookFile
     ) throws(RecordsError) {

@@ -37,7 +37,7 @@ struct TableReading {
     mutating func read(_ row: [String], row number: Int, line: Int? = nil) {
         if row.allSatisfy({ $0.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }) { return }
         if isRefused { return }
-        if !slots.isEmpty, Self.isSample(row) { return }
+        if !slots.isEmpty, Self.isSample(row) { return checkSample(row, number, line) }
         guard slots.isEmpty else { return readRecord(row, number, line) }
         let known = matching.matches(row)
         if known >= min(2, table.columns.count), known * 3 >= row.count(where: { !$0.isEmpty }) {
@@ -51,6 +51,31 @@ struct TableReading {
     private static func isSample(_ row: [String]) -> Bool {
         row.first?.utf8.first == UInt8(ascii: "(")
             && row.first?.hasPrefix(OfficeBook.sampleMark) == true
+    }
+
+    /// Tells when somebody wrote over the sample row: it is left out, and nothing is lost in
+    /// silence.
+    private func checkSample(_ row: [String], _ number: Int, _ line: Int?) {
+        for (index, raw) in row.enumerated().dropFirst() where index < slots.count {
+            let column: ColumnDescription? =
+                switch slots[index] {
+                case .column(let position): table.columns[position]
+                case .part(_, let column): column
+                case .count(_, let code, _):
+                    ColumnDescription(code: code, title: headers[index], type: .number)
+                case .extra, .rest: nil
+                }
+            let typed = TextCleaning.clean(raw).text
+            if typed.isEmpty { continue }
+            let shown = column.flatMap { OfficeSample.text(of: $0, in: table, cells.schema) } ?? ""
+            let isDate = DateReading.date(typed).map { $0 == DateReading.date(shown) } ?? false
+            if !isDate, TextFolding.key(typed) != TextFolding.key(shown) {
+                let place = Place(
+                    file: file, sheet: sheet, line: line, row: number, field: headers[index])
+                return cells.report(
+                    .warning, .editedSample, at: place, ["value": String(typed.prefix(80))])
+            }
+        }
     }
 
     /// Ends the table: reports a header that never came, or rows that never came.
