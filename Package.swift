@@ -119,7 +119,8 @@ let package = Package(
             references: ["Structure/References", "WholeRuns/References"]),
         tests(
             of: "BaoCao",
-            needs: ["Documents", "Records", "Reports", "Typesetting", "Finishing", "Yams"]),
+            needs: ["Documents", "Records", "Reports", "Typesetting", "Finishing", "Yams"],
+            references: ["Dispatches/Fixtures"]),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

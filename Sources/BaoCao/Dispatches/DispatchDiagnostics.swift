@@ -18,4 +18,14 @@ extension Diagnostic.Code {
     public static let dispatchNotStamped = Self("baocao.dispatch-not-stamped")
     /// A kind of paper that cannot be made on the spot. Argument `kind`.
     public static let dispatchNotMade = Self("baocao.dispatch-not-made")
+    /// A PDF that breaks the archive standard; its reasons are told beside it. Argument `title`.
+    public static let dispatchBreaksArchive = Self("baocao.dispatch-breaks-archive")
+    /// A PDF that cannot become pages at all; its reason is told beside it. Argument `title`.
+    public static let dispatchNotUsable = Self("baocao.dispatch-not-usable")
+    /// A PDF that could not become pages and is embedded. Argument `title`.
+    public static let dispatchEmbeddedInstead = Self("baocao.dispatch-embedded-instead")
+    /// A PDF that breaks the archive standard went in, and the file claims none. Argument `title`.
+    public static let dispatchClaimDropped = Self("baocao.dispatch-claim-dropped")
+    /// Pages without tags whose content nobody described. Argument `title`.
+    public static let dispatchNoAlternative = Self("baocao.dispatch-no-alternative")
 }

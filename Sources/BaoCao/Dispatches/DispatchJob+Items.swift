@@ -12,7 +12,7 @@ import Reports
 /// What becomes of one attachment.
 extension DispatchJob {
     mutating func item(
-        _ attachment: DispatchAttachment, ordinal: Int, of count: Int
+        _ attachment: DispatchAttachment, at index: Int, ordinal: Int, of count: Int
     ) throws(BaoCaoError) -> Item {
         switch attachment.source {
         case .made(let making):
@@ -25,6 +25,9 @@ extension DispatchJob {
             }
             return try item(made, attachment, ordinal: ordinal, of: count)
         case .file(let name):
+            if let foreign = foreign[index], attachment.way == .pages {
+                return pages(foreign, attachment, ordinal: ordinal, of: count)
+            }
             let path = try reach.path(name, at: attachment.sourcePlace)
             return try item(file: path, named: name, attachment, ordinal: ordinal, of: count)
         }
@@ -40,24 +43,27 @@ extension DispatchJob {
         let document =
             attachment.way == .separate
             ? made.document.stamped(composer.stamp, under: standard) : made.document
-        let (bytes, pages) = try printed(document)
+        let (bytes, pages) = try printed(
+            [Press.Part(title: "", .document(document))], metadata: document.metadata)
         return file(bytes, named: name, pages: pages, attachment)
     }
 
-    /// A document as the bytes of a PDF.
-    private func printed(_ document: Document) throws(BaoCaoError) -> ([UInt8], Int) {
+    /// Parts as the bytes of a PDF of their own.
+    func printed(
+        _ parts: [Press.Part], metadata: Metadata
+    ) throws(BaoCaoError) -> ([UInt8], Int) {
         let scratch = FileManager.default.temporaryDirectory
             .appendingPathComponent("baocao-\(UUID().uuidString).pdf").path
         defer { try? FileManager.default.removeItem(atPath: scratch) }
         var options = options
         options.pictureFolder = nil
         options.attachments = []
-        let printed = try press.print(document, to: scratch, options: options)
+        let printed = try press.print(parts, metadata: metadata, to: scratch, options: options)
         guard let data = FileManager.default.contents(atPath: scratch) else {
             throw BaoCaoError(
                 .output, [Diagnostic(.error, .outputUnwritable, at: Place(file: scratch))])
         }
-        return ([UInt8](data), printed.pages)
+        return ([UInt8](data), printed.pages.reduce(0, +))
     }
 
     /// Pages behind the letter.
@@ -89,7 +95,7 @@ extension DispatchJob {
             attachment: attachment,
             entry: .init(
                 id: attachment.id, title: attachment.title, way: .pages, label: label),
-            part: Press.Part(title: label + ". " + attachment.title, .document(document)))
+            parts: [Press.Part(title: label + ". " + attachment.title, .document(document))])
     }
 
     private mutating func item(
@@ -101,6 +107,9 @@ extension DispatchJob {
         guard attachment.way == .pages else {
             if attachment.way == .embedded { try refuseSecrets(in: path, attachment) }
             if attachment.way == .separate, MediaTypes.ending(of: name) == "pdf" {
+                if let (stamped, pages) = try stamped(bytes, named: written, attachment) {
+                    return file(stamped, named: name, pages: pages, attachment)
+                }
                 found.append(
                     Diagnostic(
                         .note, .dispatchNotStamped, at: attachment.sourcePlace, ["name": name]))
@@ -156,7 +165,7 @@ extension DispatchJob {
         return item
     }
 
-    private func contents(
+    func contents(
         of path: String, _ written: String, _ attachment: DispatchAttachment
     ) throws(BaoCaoError) -> [UInt8] {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)

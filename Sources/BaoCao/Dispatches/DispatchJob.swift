@@ -18,7 +18,7 @@ struct DispatchJob {
         var attachment: DispatchAttachment
         var entry: DispatchManifest.Entry
         /// Pages behind the letter.
-        var part: Press.Part?
+        var parts: [Press.Part] = []
         /// A file inside the PDF.
         var embedded: Attachment?
         /// A file beside it.
@@ -30,12 +30,16 @@ struct DispatchJob {
 
     let home: Home
     let reach: Reach
-    let composer: LetterComposer
+    var composer: LetterComposer
     let path: String
     let options: Press.Options
     let press: Press
     private(set) var items: [Item] = []
     var found: [Diagnostic] = []
+    /// PDFs that somebody else made and that become pages, by the place of their attachment.
+    var foreign: [Int: ForeignPDF] = [:]
+    /// Whether the file claims no standard, since something in it breaks it.
+    var dropsClaims = false
     /// What does not add up in the papers made on the spot, by the name of its file.
     var reconciliations: [(name: String, document: Document)] = []
 
@@ -55,14 +59,15 @@ struct DispatchJob {
 
     /// Makes or reads every attachment. All that is wrong in them is told at once.
     mutating func prepare() throws(BaoCaoError) {
-        var errors: [Diagnostic] = []
+        var errors = examine()
         var stage = BaoCaoError.Stage.reports
+        if errors.hasErrors { throw BaoCaoError(stage, errors) }
         let pages = dispatch.attachments.filter { $0.way == .pages }.count
         var ordinal = 0
-        for attachment in dispatch.attachments {
+        for (index, attachment) in dispatch.attachments.enumerated() {
             if attachment.way == .pages { ordinal += 1 }
             do throws(BaoCaoError) {
-                items.append(try item(attachment, ordinal: ordinal, of: pages))
+                items.append(try item(attachment, at: index, ordinal: ordinal, of: pages))
             } catch {
                 stage = error.stage
                 errors += error.diagnostics
@@ -72,8 +77,12 @@ struct DispatchJob {
         if errors.hasErrors { throw BaoCaoError(stage, errors) }
         guard dispatch.listsAttachments else { return }
         for index in items.indices {
-            guard case .document(let document)? = items[index].part?.content else { continue }
-            items[index].entry.pages = try press.pages(of: document)
+            guard items[index].entry.pages == nil else { continue }
+            for part in items[index].parts {
+                guard case .document(let document) = part.content else { continue }
+                items[index].entry.pages =
+                    (items[index].entry.pages ?? 0) + (try press.pages(of: document))
+            }
         }
     }
 
@@ -85,11 +94,12 @@ struct DispatchJob {
                 title: composer.metadata.title,
                 .document(Document(metadata: composer.metadata, sections: [letter.section])))
         ]
-        parts += items.compactMap(\.part)
+        parts += items.flatMap(\.parts)
         var options = options
         options.attachments += items.compactMap(\.embedded)
         let joined = try press.print(
-            parts, metadata: composer.metadata, to: path, options: options)
+            parts, metadata: composer.metadata, to: path, options: options,
+            dropsClaims: dropsClaims)
         var printed = DispatchPrinting.Printed(
             files: [.init(path: path, pages: joined.pages.reduce(0, +))],
             diagnostics: read + letter.found + found + joined.diagnostics)

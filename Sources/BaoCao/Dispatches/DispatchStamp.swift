@@ -27,16 +27,20 @@ extension SheetSource {
             return {
                 guard var sheet = next() else { return nil }
                 if isFirst {
-                    let margin = Length.mm(8)
-                    sheet.boxes.append(
-                        TextBox(
-                            name: "chữ ký số", x: sheet.size.width * 0.5, y: .mm(5),
-                            width: sheet.size.width * 0.5 - margin, height: .mm(6),
-                            paragraphs: [line], position: .top))
+                    sheet.boxes.append(.stamp(line, on: sheet.size))
                 }
                 isFirst = false
                 return sheet
             }
         }
+    }
+}
+
+extension TextBox {
+    /// The line at the top right of a sheet.
+    static func stamp(_ line: Paragraph, on size: Size) -> TextBox {
+        TextBox(
+            name: "chữ ký số", x: size.width * 0.4, y: .mm(5), width: size.width * 0.6 - .mm(8),
+            height: .mm(6), paragraphs: [line], position: .top)
     }
 }

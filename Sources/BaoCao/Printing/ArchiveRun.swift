@@ -20,7 +20,9 @@ final class ArchiveRun {
     private var letters: [Set<Int>: Page?] = [:]
     /// Pages so far.
     private(set) var pages = 0
-    private var nesting: StructureNesting?
+    /// Number of the first page of the part at hand.
+    private var firstPage = 1
+    private var nesting: HeadingNesting?
     /// The threads, once there is more than one chunk.
     private var crew: Crew<Chunk, PreparedChunk>?
     /// Chunks that were given to the crew, and those of them that are in the file.
@@ -48,17 +50,31 @@ final class ArchiveRun {
 
     deinit { crew?.dismiss() }
 
-    /// Begins the `part`-th document of several, from 0: the pages that are drawn next.
-    func begin(part: Int, title: String) {
-        nesting = StructureNesting(
-            first: nesting.map { $0.last + 1 } ?? 0, title: title,
-            prefix: part == 0 ? "" : "phan-\(part)-", levels: part == 0 ? 0 : 1)
+    /// Begins a part of a joined file: the pages that are drawn next.
+    ///
+    /// - Parameters:
+    ///   - title: Its name in outline and structure.
+    ///   - isUnderHeading: Whether its first heading is its name, which the others stand under.
+    /// - Throws: when the part before cannot be finished.
+    func begin(_ title: String, isUnderHeading: Bool) throws {
+        try flush()
+        finisher?.startPart(FilePart(title: title))
+        nesting = HeadingNesting(isUnderHeading: isUnderHeading)
+    }
+
+    /// Adds the pages of a PDF that somebody else made, as a part.
+    func add(_ foreign: ForeignPDF, as part: ForeignPart) throws {
+        try flush()
+        try finisher?.add(foreign: foreign, as: part)
+        pages += foreign.pages.count
+        chunk = Chunk(first: pages + 1)
+        firstPage = pages + 1
     }
 
     /// Takes `page` as the next one.
     func draw(_ page: Page) throws {
         pages += 1
-        if Self.plan.isFirst(pages), pages > 1 {
+        if Self.plan.isFirst(pages), pages > firstPage {
             try hand(chunk)
             chunk = Chunk(first: pages)
         }
@@ -75,7 +91,7 @@ final class ArchiveRun {
     private func hand(_ full: Chunk) throws {
         var chunk = full
         // The first chunk has its own letters; most documents end in it.
-        if chunk.first > 1 {
+        if chunk.first > firstPage {
             let used = chunk.fonts
             let page = letters[used] ?? LettersPage.page(for: fonts, used: used)
             letters[used] = page
@@ -105,16 +121,23 @@ final class ArchiveRun {
         try finisher?.add(prepared)
     }
 
-    /// Ends the file and gives it its name; gives its pages and what is worth telling.
-    func finish() throws -> (pages: Int, diagnostics: [Diagnostic]) {
-        if pages > 0, chunk.first == 1 {
+    /// Puts the pages that are on their way into the file; the next ones begin a part.
+    private func flush() throws {
+        if !chunk.pages.isEmpty, chunk.first == firstPage {
             try finisher?.add(try drawer.draw(chunk, with: faces))
-        } else if pages > 0 {
+        } else if !chunk.pages.isEmpty {
             try hand(chunk)
         }
         if let crew {
             while taken < given { try takeOne(from: crew) }
         }
+        chunk = Chunk(first: pages + 1)
+        firstPage = pages + 1
+    }
+
+    /// Ends the file and gives it its name; gives its pages and what is worth telling.
+    func finish() throws -> (pages: Int, diagnostics: [Diagnostic]) {
+        try flush()
         guard let finisher = finisher.take() else { return (0, []) }
         let finished = try finisher.finish()
         try file.commit()

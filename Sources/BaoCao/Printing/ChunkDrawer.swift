@@ -11,21 +11,17 @@ struct Chunk: Sendable {
         var page: Page
         /// What it holds in the structure, but for its marks.
         var structure: PageStructure
-        /// What is added to the numbers of its elements.
-        var offset: Int
 
         /// `page` of the only document in its file.
         init(_ page: Page) {
             self.page = page
             structure = PageStructure(page, marks: PageMarks(page: 1, leaves: []))
-            offset = 0
         }
 
         /// `page` of one of several documents.
-        init(_ page: Page, in nesting: inout StructureNesting) {
+        init(_ page: Page, in nesting: inout HeadingNesting) {
             self.init(page)
             structure = nesting.nest(structure)
-            offset = nesting.first
         }
     }
 
@@ -70,7 +66,7 @@ struct ChunkDrawer: Sendable {
         for entry in chunk.pages {
             var structure = entry.structure
             structure.marks = try canvas.draw(entry.page).leaves.map {
-                $0 == PageMarks.artifact ? PageStructure.artifact : $0 + entry.offset
+                $0 == PageMarks.artifact ? PageStructure.artifact : $0
             }
             structures.append(structure)
         }

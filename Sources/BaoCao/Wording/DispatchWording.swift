@@ -74,4 +74,32 @@ let dispatchWording: [String: Words] = [
     "baocao.dispatch-not-made": Words(
         vi: "Chưa làm tại chỗ được loại “{kind}”. Làm thành tệp trước rồi ghi ở “tep”.",
         en: "“{kind}” cannot be made on the spot. Make a file of it and name it under “tep”."),
+    "baocao.dispatch-breaks-archive": Words(
+        vi: "“{title}” nối vào thì văn bản không giữ được chuẩn lưu trữ (lý do nêu kèm). Ghi "
+            + "khi_khong_hop_chuan: dinh_kem (đính nguyên tệp) hoặc chap_nhan (nối, không nhận "
+            + "chuẩn), hoặc xuất lại tệp.",
+        en: "With “{title}” the file would not keep the archive standard (reasons beside). Set "
+            + "khi_khong_hop_chuan: dinh_kem (embed the file) or chap_nhan (join it and claim no "
+            + "standard), or make the file anew."),
+    "baocao.dispatch-not-usable": Words(
+        vi: "“{title}” không nối trang được (lý do nêu kèm). Ghi khi_khong_hop_chuan: dinh_kem để "
+            + "đính nguyên tệp, hoặc xuất lại tệp.",
+        en: "“{title}” cannot become pages (reason beside). Set khi_khong_hop_chuan: dinh_kem to "
+            + "embed the file, or make it anew."),
+    "baocao.dispatch-embedded-instead": Words(
+        vi: "“{title}” được đính nguyên tệp thay cho nối trang (lý do nêu kèm); các phụ lục sau "
+            + "đánh số lại.",
+        en: "“{title}” is embedded instead of joined (reasons beside); later appendices are "
+            + "numbered anew."),
+    "baocao.dispatch-claim-dropped": Words(
+        vi:
+            "Đã nối “{title}” như yêu cầu; văn bản không nhận là đạt chuẩn lưu trữ (lý do nêu kèm).",
+        en: "“{title}” was joined as asked; the file claims no archive standard (reasons beside)."),
+    "baocao.dispatch-no-alternative": Words(
+        vi:
+            "“{title}” là bản chụp hoặc chưa gắn thẻ: chưa có “mo_ta_hinh”, người khiếm thị chỉ nghe "
+            + "được tên. Ghi một, hai câu tóm tắt nội dung.",
+        en:
+            "“{title}” is a scan or has no tags, and no “mo_ta_hinh” is given: those who cannot see "
+            + "it hear its title only. Sum it up in a sentence or two."),
 ]

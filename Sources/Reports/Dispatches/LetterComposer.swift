@@ -3,8 +3,8 @@ import Foundation
 
 /// Composes a paper that goes out: head, addressees, text, table of attachments, foot.
 public struct LetterComposer: Sendable {
-    /// The paper.
-    public let dispatch: Dispatch
+    /// The paper. An attachment that cannot go as it was asked for may go another way.
+    public var dispatch: Dispatch
     /// Its template.
     public let template: DispatchTemplate
     /// Its page standard.
@@ -162,7 +162,10 @@ public struct LetterComposer: Sendable {
                 ordinal: index + 1, of: appendices.count)
         }
         for entry in manifest.entries {
-            if let id = entry.id, let file = entry.file { values["tep." + id] = file }
+            guard let id = entry.id, let file = entry.file else { continue }
+            values["tep." + id] = file
+            // What was meant as an appendix and goes as a file is named as that file.
+            values["phu_luc." + id] = file
         }
         return values
     }
