@@ -9,7 +9,7 @@ struct Baocao: ParsableCommand {
         subcommands: [
             ReviewCommand.self, CertificatesCommand.self, DispatchCommand.self,
             CalibrateCommand.self, JoinCommand.self, CheckCommand.self, NewBookCommand.self,
-            InspectCommand.self,
+            ImportCommand.self, InspectCommand.self,
             TemplatesCommand.self, FontsCommand.self,
         ])
 }

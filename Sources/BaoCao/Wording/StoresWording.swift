@@ -20,6 +20,11 @@ let storesWording: [String: Words] = [
             + "đơn vị gửi.",
         en: "“{id}” differs from what {owner} sent in: {columns}. The older stays; settle it "
             + "with the sender."),
+    "records.closed-period": Words(
+        vi: "“{id}” thuộc {period}, kỳ đã khóa, nên không nhận. Cần sửa thì mở lại kỳ (cột "
+            + "“Đã khóa” ở bảng Kỳ) rồi nhập lại.",
+        en: "“{id}” belongs to {period}, which is closed, and was left out. To change it, open "
+            + "the period (column “Đã khóa” of the periods) and import again."),
     "records.refers-to-refused": Words(
         vi: "Dựa vào “{id}”, mục đã bị từ chối. Sửa mục đó rồi nhập lại.",
         en: "It refers to “{id}”, which was refused. Correct that and import again."),

@@ -1,9 +1,16 @@
 internal import Documents
 internal import GRDB
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 extension RecordBook {
-    /// Writes the book to one `.sqlite` file, in the place of what was there. Reading it gives
-    /// the same book, with the places where its records were first read.
+    /// Writes the book to one `.sqlite` file, in the place of the records that were there; the
+    /// register of award numbers in it stays. Reading it gives the same book, with the places
+    /// where its records were first read.
     ///
     /// - Throws: `records.unwritable`, `records.damaged-store`.
     public func write(store path: String) throws(RecordsError) {
@@ -39,6 +46,7 @@ extension RecordBook {
                     }
                 }
             }
+            if FileManager.default.fileExists(atPath: path) { try file.keepRegister(of: path) }
             try file.close()
         }
     }

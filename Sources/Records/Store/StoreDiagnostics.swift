@@ -8,6 +8,8 @@ extension Diagnostic.Code {
     public static let newerStore = Self("records.newer-store")
     /// A record that is shared, `id`, says something else than what `owner` sent: `columns`.
     public static let conflictingRecord = Self("records.conflicting-record")
+    /// A record, `id`, would change the closed `period`.
+    public static let closedPeriod = Self("records.closed-period")
     /// A record refers to `id`, which was refused.
     public static let refersToRefused = Self("records.refers-to-refused")
     /// A value of a table as a whole, `name`, differs from what `owner` sent.

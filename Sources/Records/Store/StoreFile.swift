@@ -57,6 +57,20 @@ struct StoreFile {
         try Self.wrapping(path) { try queue.write(body) }
     }
 
+    /// Copies the register of award numbers from the book at `other`, where it has one.
+    func keepRegister(of other: String) throws(RecordsError) {
+        try Self.wrapping(other) {
+            try queue.writeWithoutTransaction { db in
+                try db.execute(sql: "ATTACH DATABASE ? AS other", arguments: [other])
+                for table in ["_award_number", "_award_spoiled"] {
+                    guard try db.tableExists(table, in: "other") else { continue }
+                    try db.execute(sql: "INSERT INTO main.\(table) SELECT * FROM other.\(table)")
+                }
+                try db.execute(sql: "DETACH DATABASE other")
+            }
+        }
+    }
+
     /// Runs `body` on one state of the book.
     func read<Result>(_ body: (Database) throws -> Result) throws(RecordsError) -> Result {
         try Self.wrapping(path) { try queue.read(body) }

@@ -1,0 +1,90 @@
+import ArgumentParser
+import BaoCao
+import Documents
+import Records
+
+/// `baocao import`: brings books of an office or of its units into one.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Nhập sổ của cơ quan hoặc của đơn vị cấp dưới vào một sổ.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: "Sổ cần nhập: thư mục, tệp .xlsx, .yaml, .csv hoặc .sqlite.")
+    var records: [String]
+
+    @Option(help: "Sổ nhận, tệp .sqlite; chưa có thì lập mới.")
+    var into: String
+
+    @Flag(help: "Sổ của chính cơ quan: giữ nguyên mã, nhận cả thiết lập.")
+    var own = false
+
+    @Flag(help: "Kể từng mục mới và mục không đổi.")
+    var all = false
+
+    func validate() throws {
+        guard into.hasSuffix(".sqlite") else {
+            throw ValidationError("--into cần một tệp .sqlite: \(into)")
+        }
+    }
+
+    func run() throws {
+        let imported = try common.reporting {
+            try BookImporting(home: common.findHome()).run(records, into: into, isOwn: own)
+        }
+        common.tell(imported.diagnostics)
+        for line in ImportTable(imported.outcomes, isEnglish: common.english).lines(all: all) {
+            FileHandleStream.output.write(line + "\n")
+        }
+        if common.strict, imported.diagnostics.contains(where: { $0.severity >= .warning }) {
+            throw ExitCode.found
+        }
+    }
+}
+
+/// What an import says: counts a table, then what changed and what was refused.
+private struct ImportTable {
+    private let outcomes: [ImportOutcome]
+    private let isEnglish: Bool
+
+    init(_ outcomes: [ImportOutcome], isEnglish: Bool) {
+        self.outcomes = outcomes
+        self.isEnglish = isEnglish
+    }
+
+    private func word(_ kind: ImportOutcome.Kind) -> String {
+        switch kind {
+        case .new: isEnglish ? "new" : "mới"
+        case .changed: isEnglish ? "changed" : "đổi"
+        case .same: isEnglish ? "same" : "không đổi"
+        case .refused: isEnglish ? "refused" : "không nhận"
+        }
+    }
+
+    func lines(all: Bool) -> [String] {
+        var order: [String] = []
+        var counts: [String: [ImportOutcome.Kind: Int]] = [:]
+        for outcome in outcomes {
+            if counts[outcome.table] == nil { order.append(outcome.table) }
+            counts[outcome.table, default: [:]][outcome.kind, default: 0] += 1
+        }
+        var lines = order.map { table in
+            let parts = ImportOutcome.Kind.allCases.compactMap { kind in
+                counts[table]?[kind].map { "\($0) \(word(kind))" }
+            }
+            return "\(table): \(parts.joined(separator: ", "))"
+        }
+        for outcome in outcomes where all || outcome.kind == .changed || outcome.kind == .refused {
+            lines.append("  \(word(outcome.kind)): \(outcome.table) “\(outcome.label)”")
+            for change in outcome.changes {
+                let (before, after) = (shown(change.before), shown(change.after))
+                lines.append("    \(change.column): \(before) → \(after)")
+            }
+        }
+        return lines
+    }
+
+    private func shown(_ value: String) -> String {
+        value.isEmpty ? (isEnglish ? "(nothing)" : "(trống)") : value
+    }
+}
