@@ -54,7 +54,8 @@ public struct BookImporting: Sendable {
         if found.hasErrors { throw BaoCaoError(.records, found) }
         var work = BookImport(into: held.book)
         for book in books {
-            if isOwn || book.sender == nil && (isNew && books.count == 1 || book.name == held.book.name)
+            if isOwn
+                || book.sender == nil && (isNew && books.count == 1 || book.name == held.book.name)
                 || book.sender != nil && book.sender == held.book.sender
             {
                 work.takeOwn(book)

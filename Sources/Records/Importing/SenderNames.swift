@@ -31,7 +31,9 @@ struct SenderNames {
         var values = record.values
         for (position, column) in record.table.columns.enumerated() where position < values.count {
             values[position] = map.mapped(values[position], column.type)
-            if record.table.code == "figure_relations" { values[position] = named(values[position]) }
+            if record.table.code == "figure_relations" {
+                values[position] = named(values[position])
+            }
         }
         return Record(
             id: map.identifier(of: record.id, in: record.table.code), table: record.table,
