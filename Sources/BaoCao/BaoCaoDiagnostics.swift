@@ -25,6 +25,10 @@ extension Diagnostic.Code {
     public static let partUnreadable = Self("baocao.part-unreadable")
     /// Two parts hold different files of one name. Arguments `name`, `path`.
     public static let partsDiffer = Self("baocao.parts-differ")
+    /// A record bears a level of secrecy and is not put into a file. Argument `record`.
+    public static let recordsSecret = Self("baocao.records-secret")
+    /// A PDF carries no records to import.
+    public static let noRecordsInside = Self("baocao.no-records-inside")
     /// The output cannot be written.
     public static let outputUnwritable = Self("baocao.output-unwritable")
 }

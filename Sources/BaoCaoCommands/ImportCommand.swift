@@ -10,7 +10,10 @@ struct ImportCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "Sổ cần nhập: thư mục, tệp .xlsx, .yaml, .csv hoặc .sqlite.")
+    @Argument(
+        help:
+            "Sổ cần nhập: thư mục, tệp .xlsx, .yaml, .csv, .sqlite, hoặc báo cáo .pdf có đính kèm sổ."
+    )
     var records: [String]
 
     @Option(help: "Sổ nhận, tệp .sqlite; chưa có thì lập mới.")

@@ -46,6 +46,9 @@ struct ReviewCommand: ParsableCommand {
     @Flag(help: "In hai mặt: trang chẵn đổi lề trái và lề phải.")
     var duplex = false
 
+    @Flag(help: "Đính kèm sổ sách (tệp .xlsx) vào trong báo cáo, để cấp trên nhập lại.")
+    var attachRecords = false
+
     @Flag(help: "Bản chính thức: phần đối chiếu số liệu ra một tệp riêng.")
     var final = false
 
@@ -95,6 +98,7 @@ struct ReviewCommand: ParsableCommand {
         request.draft = draft
         request.isDuplex = duplex
         request.isFinal = final
+        request.attachesRecords = attachRecords
         for setting in settings {
             let parts = setting.split(
                 separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -7,7 +7,7 @@ public import Records
     import Foundation
 #endif
 
-/// Brings folders, workbooks and books into one `.sqlite` book.
+/// Brings folders, workbooks, books and the records inside PDFs into one `.sqlite` book.
 public struct BookImporting: Sendable {
     /// What came of it.
     public struct Imported: Sendable {
@@ -47,7 +47,10 @@ public struct BookImporting: Sendable {
         var found: [Diagnostic] = []
         var books: [RecordBook] = []
         for path in paths {
-            let reading = reader.read(path: path)
+            let isPDF = path.lowercased().hasSuffix(".pdf")
+            let reading =
+                isPDF
+                ? try AttachedRecords.read(from: path, with: reader) : reader.read(path: path)
             found += reading.diagnostics
             books.append(reading.book)
         }

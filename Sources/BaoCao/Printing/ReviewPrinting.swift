@@ -37,6 +37,8 @@ public struct ReviewPrinting: Sendable {
         public var isDuplex = false
         /// Goes out: what does not add up is printed into a file of its own.
         public var isFinal = false
+        /// Carries the records that it was made of, as a workbook inside the file.
+        public var attachesRecords = false
         /// Values of the template's settings, by name.
         public var settings: [String: String] = [:]
 
@@ -68,6 +70,10 @@ public struct ReviewPrinting: Sendable {
         _ request: Request, to path: String, options: Press.Options = Press.Options()
     ) throws(BaoCaoError) -> Printed {
         let review = try compose(request)
+        var options = options
+        if request.attachesRecords {
+            options.attachments.append(try AttachedRecords.attachment(of: review.book))
+        }
         let fonts = try FontLibrary(home: home).book(roles: ["text"])
         var printed = try print(
             review.composed, to: path, with: Press(fonts: fonts), options: options)

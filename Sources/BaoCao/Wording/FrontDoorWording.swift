@@ -22,6 +22,14 @@ let frontDoorWording: [String: Words] = [
     "baocao.input-missing": Words(
         vi: "Không có tệp hoặc thư mục này. Kiểm tra lại đường dẫn.",
         en: "There is no such file or folder. Check the path."),
+    "baocao.records-secret": Words(
+        vi: "“{record}” có độ mật nên không đính kèm sổ vào báo cáo. Bỏ --attach-records, gửi "
+            + "theo đường văn bản mật.",
+        en: "“{record}” is secret, so the records are not put into the report. Leave out "
+            + "--attach-records and send them the way of secret papers."),
+    "baocao.no-records-inside": Words(
+        vi: "PDF này không mang sổ sách. Đơn vị gửi cần in báo cáo với --attach-records.",
+        en: "This PDF carries no records. The sender has to print it with --attach-records."),
     "baocao.output-unwritable": Words(
         vi: "Không ghi được: {reason}. Tệp cũ (nếu có) vẫn còn nguyên.",
         en: "Cannot write: {reason}. The old file, if any, is untouched."),
