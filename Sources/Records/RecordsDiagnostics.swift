@@ -81,3 +81,8 @@ extension Diagnostic.Code {
     /// A description of records is itself wrong: `problem`.
     public static let badDescription = Self("records.bad-description")
 }
+
+extension Diagnostic.Code {
+    /// The file was written to while it was being read.
+    public static let changedWhileRead = Self("records.changed-while-read")
+}

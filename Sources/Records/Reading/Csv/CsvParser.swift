@@ -93,7 +93,7 @@ struct CsvParser {
     private static let carriageReturn = UInt8(ascii: "\r")
 
     /// The mark that stands most often outside quotes in the first lines; comma if none does.
-    private static func delimiter(of bytes: [UInt8]) -> UInt8 {
+    static func delimiter(of bytes: [UInt8]) -> UInt8 {
         var counts: [UInt8: Int] = [:]
         var isQuoted = false
         var lines = 0

@@ -38,27 +38,33 @@ enum TextCleaning {
     /// Whether the bytes show that nothing but the ends may need cleaning.
     private static func isPlain(_ text: String) -> Bool {
         var text = text
-        return text.withUTF8 { bytes in
-            var index = 0
-            while index < bytes.count {
-                switch bytes[index] {
-                case 0x20...0x7E, 0x09, 0x0A: index += 1
-                // Latin-1 letters, Latin Extended-A and -B: all composed.
-                case 0xC3...0xC6: index += 2
-                // Vietnamese letters with two marks.
-                case 0xE1:
-                    guard bytes[index + 1] == 0xBA || bytes[index + 1] == 0xBB else { return false }
-                    index += 3
-                // Dashes, quotation marks, ellipsis.
-                case 0xE2:
-                    guard bytes[index + 1] == 0x80, (0x90...0xA6).contains(bytes[index + 2])
-                    else { return false }
-                    index += 3
-                default: return false
-                }
+        return text.withUTF8 { isPlain($0) }
+    }
+
+    /// The same of the bytes of a text in UTF-8.
+    static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x20...0x7E, 0x09, 0x0A: index += 1
+            // Latin-1 letters, Latin Extended-A and -B: all composed.
+            case 0xC3...0xC6: index += 2
+            // Vietnamese letters with two marks.
+            case 0xE1:
+                guard index + 2 < bytes.count,
+                    bytes[index + 1] == 0xBA || bytes[index + 1] == 0xBB
+                else { return false }
+                index += 3
+            // Dashes, quotation marks, ellipsis.
+            case 0xE2:
+                guard index + 2 < bytes.count, bytes[index + 1] == 0x80,
+                    (0x90...0xA6).contains(bytes[index + 2])
+                else { return false }
+                index += 3
+            default: return false
             }
-            return true
         }
+        return true
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

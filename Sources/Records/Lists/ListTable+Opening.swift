@@ -1,0 +1,167 @@
+internal import Documents
+
+extension ListTable {
+    /// Opens the table in the file at `path`: CSV, TSV or a sheet of a workbook; `-` is CSV from
+    /// standard input.
+    ///
+    /// - Parameters:
+    ///   - path: The file as the user named it.
+    ///   - sheet: Name of the sheet of a workbook; nil for the first that holds a table.
+    ///   - names: Headers that are looked for: a row with two of them is the header row.
+    /// - Returns: The table, its header found.
+    /// - Throws: why there is no table, with all that was found.
+    public static func open(
+        _ path: String, sheet: String? = nil, headers names: [String] = []
+    ) throws(RecordsError) -> ListTable {
+        let known = Set(names.map(TextFolding.key)).subtracting([""])
+        if path == "-" { return try openText(path, known) }
+        switch FileKind(name: path) {
+        case .workbook: return try openWorkbook(path, sheet: sheet, known)
+        case .table: return try openText(path, known)
+        case .yaml, .store, nil:
+            throw RecordsError([
+                Diagnostic(.error, .unreadable, at: Place(file: path), ["reason": "unknown kind"])
+            ])
+        }
+    }
+
+    /// The header row among the first rows: one that holds known names, or else the first full
+    /// one.
+    private static func header(in rows: [[String]], _ known: Set<String>) -> Int? {
+        if !known.isEmpty {
+            let hits = rows.map { row in
+                Set(row.map(TextFolding.key)).intersection(known).count
+            }
+            if let best = hits.max(), best >= min(2, known.count) {
+                return hits.firstIndex(of: best)
+            }
+        }
+        return HeaderSearch.header(in: rows)
+    }
+
+    // MARK: Text files
+
+    private static func openText(
+        _ path: String, _ known: Set<String>
+    ) throws(RecordsError) -> ListTable {
+        let place = Place(file: path)
+        guard var source = ByteSource(path: path) else {
+            throw RecordsError([
+                Diagnostic(.error, .unreadable, at: place, ["reason": "no such file"])
+            ])
+        }
+        guard source.count <= ByteSource.limit else {
+            throw RecordsError([
+                Diagnostic(
+                    .error, .tooLarge, at: place,
+                    ["limit": "\(source.count) > \(ByteSource.limit) byte"])
+            ])
+        }
+        let form = TextForm(source)
+        if form.needsConversion {
+            guard let text = ReadingSession.text(source.all()) else {
+                throw RecordsError([
+                    Diagnostic(
+                        .error, .badEncoding, at: Place(file: path, line: form.badLine),
+                        ["offset": "\(form.badOffset)"])
+                ])
+            }
+            source = ByteSource(Array(text.utf8))
+        }
+        let start = form.needsConversion ? 0 : form.start
+        let sample = form.needsConversion ? TextForm(source).sample : form.sample
+        let text = String(decoding: sample, as: UTF8.self)
+        let legacy =
+            form.mayBeLegacy || form.needsConversion
+            ? LegacyConversion(samples: CsvRecordReading.samples(text), headers: known) : nil
+        let rows = CsvRows(
+            source: source, delimiter: CsvParser.delimiter(of: sample), start: start, line: 1,
+            row: 1, legacy: legacy)
+        return try placed(rows, at: path, known)
+    }
+
+    /// Finds the header, and where the rows under it begin.
+    private static func placed(
+        _ rows: CsvRows, at path: String, _ known: Set<String>
+    ) throws(RecordsError) -> ListTable {
+        let whole = ListTable(
+            file: path, sheet: nil, headers: [], headerRow: 0, rows: .csv(rows), diagnostics: [])
+        let reading = whole.read()
+        var first: [[String]] = []
+        var places: [(ListReading.Position, Int)] = []
+        while first.count < HeaderSearch.depth, reading.next() {
+            guard reading.count <= SheetGrid.mostColumns else {
+                throw RecordsError([
+                    Diagnostic(
+                        .error, .tooLarge, at: reading.place(),
+                        ["limit": "\(SheetGrid.mostColumns) cột"])
+                ])
+            }
+            first.append((0..<reading.count).map(reading.text))
+            places.append((reading.position, reading.row))
+        }
+        guard let header = header(in: first, known) else {
+            throw RecordsError([
+                reading.failure ?? Diagnostic(.error, .noHeader, at: whole.place)
+            ])
+        }
+        var under = rows
+        let (position, row) = places[header]
+        reading.read(at: position)
+        (under.start, under.line) = reading.behind
+        under.row = row + 1
+        return ListTable(
+            file: path, sheet: nil, headers: HeaderSearch.trimmed(first[header]), headerRow: row,
+            rows: .csv(under), diagnostics: above(header, Place(file: path, row: row)))
+    }
+
+    private static func above(_ count: Int, _ place: Place) -> [Diagnostic] {
+        guard count > 0 else { return [] }
+        return [Diagnostic(.note, .rowsAboveHeader, at: place, ["count": "\(count)"])]
+    }
+
+    // MARK: Workbooks
+
+    private static func openWorkbook(
+        _ path: String, sheet name: String?, _ known: Set<String>
+    ) throws(RecordsError) -> ListTable {
+        let workbook = try Workbook.read(path)
+        let sheets: [Sheet]
+        if let name {
+            sheets = workbook.sheets.filter { means($0.name, name) }
+            if sheets.isEmpty {
+                var arguments = ["name": name]
+                arguments["nearest"] =
+                    NearestName.of(name, among: workbook.sheets.map(\.name))
+                    ?? workbook.sheets.map(\.name).joined(separator: ", ")
+                throw RecordsError([
+                    Diagnostic(.error, .unknownTable, at: Place(file: path), arguments)
+                ])
+            }
+        } else {
+            sheets = workbook.sheets.filter { !$0.isHidden && !$0.name.hasPrefix("_") }
+        }
+        for sheet in sheets {
+            let grid = SheetGrid(sheet, file: path, headers: known)
+            if grid.diagnostics.hasErrors { throw RecordsError(grid.diagnostics) }
+            let first = grid.rows.prefix(HeaderSearch.depth).map(\.cells)
+            guard let header = header(in: first, known) else { continue }
+            let headers = first[header].map { TextCleaning.clean($0).text }
+            var width = headers.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+            for row in grid.rows[(header + 1)...] {
+                width = max(width, row.cells.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0)
+            }
+            var rows = PackedRows(width: width)
+            for row in grid.rows[(header + 1)...] where row.cells.contains(where: { !$0.isEmpty }) {
+                rows.add(row.cells.map { TextCleaning.clean($0).text }, number: row.number)
+            }
+            let number = grid.rows[header].number
+            return ListTable(
+                file: path, sheet: sheet.name, headers: HeaderSearch.trimmed(headers),
+                headerRow: number, rows: rows,
+                diagnostics: grid.diagnostics
+                    + above(header, Place(file: path, sheet: sheet.name, row: number)))
+        }
+        throw RecordsError([Diagnostic(.error, .noHeader, at: Place(file: path, sheet: name))])
+    }
+}

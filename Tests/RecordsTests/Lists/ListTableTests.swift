@@ -1,0 +1,155 @@
+import Documents
+import TestSupport
+import Testing
+
+@testable import Records
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Writes `bytes` as a table and lends it.
+private func table<Value>(
+    _ bytes: [UInt8], headers: [String] = [], _ body: (ListTable) throws -> Value
+) throws -> Value {
+    try withScratchFolder { folder in
+        let path = folder + "/bang.csv"
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        return try body(try ListTable.open(path, headers: headers))
+    }
+}
+
+private func rows(_ table: ListTable) -> [[String]] {
+    let reading = table.read()
+    var rows: [[String]] = []
+    while reading.next() { rows.append((0..<reading.count).map(reading.text)) }
+    return rows
+}
+
+@Suite("Tables read row by row")
+struct ListTableTests {
+    @Test func `rows are those of the other parser, over the ends of what is read at once`() throws
+    {
+        var text = "a;b;c\n"
+        for row in 0..<9_000 {
+            text +=
+                "\(row);\"một “hai” \"\"ba\"\"\nbốn; \(row)\";Ẫ Ỗ đ\(row % 7 == 0 ? "\r\n" : "\n")"
+        }
+        // A cell longer than what is read at once.
+        text += "dài;\"" + String(repeating: "chữ \n", count: 60_000) + "\";cuối\n"
+        var parser = CsvParser(text)
+        var expected: [[String]] = []
+        var row: [String] = []
+        while try parser.next(into: &row) {
+            expected.append(row.map { TextCleaning.clean($0).text })
+        }
+        try table(Array(text.utf8)) { table in
+            #expect(table.headers == expected.first)
+            #expect(rows(table) == Array(expected.dropFirst()))
+            // A second reading gives the same.
+            #expect(rows(table).count == expected.count - 1)
+        }
+    }
+
+    @Test func `a row is found again by its position`() throws {
+        let text = "tên,số\n" + (1...20_000).map { "người \($0),\($0)\n" }.joined()
+        try table(Array(text.utf8)) { table in
+            let reading = table.read()
+            var positions: [ListReading.Position] = []
+            while reading.next() { positions.append(reading.position) }
+            for index in [19_999, 3, 10_000, 9_999, 0] {
+                reading.read(at: positions[index])
+                #expect(reading.text(0) == "người \(index + 1)")
+                #expect(reading.place().line == index + 2)
+                #expect(reading.row == index + 2)
+            }
+        }
+    }
+
+    @Test func `headers stand under title lines, behind marks, in old encodings`() throws {
+        try table(Array("\u{FEFF}DANH SÁCH,,\n,,\nHọ tên,Năm,Số\nAn,2000,5\n".utf8)) { table in
+            #expect(table.headers == ["Họ tên", "Năm", "Số"])
+            #expect(table.headerRow == 3)
+            #expect(table.diagnostics.map(\.code) == [.rowsAboveHeader])
+            #expect(rows(table) == [["An", "2000", "5"]])
+        }
+        let utf16 = "Họ tên;Số\nẪm;5\n".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        try table([0xFF, 0xFE] + utf16) { table in
+            #expect(table.headers == ["Họ tên", "Số"])
+            #expect(rows(table) == [["Ẫm", "5"]])
+        }
+        let names = ["Nguyễn Thị Hồng", "Trần Văn Đức", "Phạm Thị Mỹ Lệ"]
+        let old = try #require(
+            LegacyEncoding.tcvn3.encode(
+                "họ và tên,đơn vị\n"
+                    + names.map { $0.lowercased() + ",quận mười" }.joined(separator: "\n")))
+        let bytes = old.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        try table(bytes) { table in
+            #expect(rows(table).map { $0[0] } == names.map { $0.lowercased() })
+            let reading = table.read()
+            while reading.next() { _ = reading.text(0) }
+            #expect(reading.conversions.contains { $0.code == .legacyEncoding })
+        }
+    }
+
+    @Test func `what cannot be read on says where`() throws {
+        try table(Array("a,b\n1,2\n3,\"bốn\n".utf8)) { table in
+            let reading = table.read()
+            while reading.next() {}
+            #expect(reading.failure?.code == .unclosedQuote)
+            #expect(reading.failure?.place.line == 3)
+        }
+        try table(Array("a,b\n1,\"2\"x\n".utf8)) { table in
+            let reading = table.read()
+            #expect(!reading.next())
+            #expect(reading.failure?.code == .textAfterQuote)
+        }
+        #expect(throws: RecordsError.self) { try table([], { _ in }) }
+        #expect(throws: RecordsError.self) { try table(Array("\n\n ,\n".utf8), { _ in }) }
+    }
+
+    @Test func `a file that changes is told of`() throws {
+        try withScratchFolder { folder in
+            let path = folder + "/a.csv"
+            try Data("a,b\n1,2\n".utf8).write(to: URL(fileURLWithPath: path))
+            let table = try ListTable.open(path)
+            #expect(table.changeFound == nil)
+            // In place, as a spreadsheet program does that keeps the file open.
+            try Data("a,b\n1,2\n3,4\n".utf8).write(to: URL(fileURLWithPath: path))
+            #expect(table.changeFound?.code == .changedWhileRead)
+        }
+    }
+}
+
+@Suite("Amounts in cells")
+struct CellAmountTests {
+    private func amount(_ text: String) -> CellAmount {
+        var text = text
+        return text.withUTF8 { CellAmount($0) }
+    }
+
+    @Test(arguments: [
+        ("4.759", 4_759_000_000, 0), ("95,6", 95_600_000, 1), ("-12", -12_000_000, 0),
+        ("02", 2_000_000, 0), ("1.205,50", 1_205_500_000, 2), (" 7 ", 7_000_000, 0),
+        ("1 265", 1_265_000_000, 0), ("12.345.678.901", 12_345_678_901_000_000, 0),
+    ])
+    func `numbers as people type them`(text: String, millionths: Int, decimals: Int) {
+        guard case .number(let value, _) = amount(text) else {
+            Issue.record("\(text): \(amount(text))")
+            return
+        }
+        #expect(value == Int128(millionths))
+    }
+
+    @Test func `what is no counted number does not enter a sum`() {
+        for text in ["", "-", "–", "  "] { #expect(amount(text) == .nothing) }
+        for text in ["hơn 7.600", "7 - 13", "gần 6.500"] { #expect(amount(text) == .approximate) }
+        for text in ["x", "12a", "95,6%", "1.23.456"] { #expect(amount(text) == .text) }
+        guard case .ambiguous = amount("1,265") else {
+            Issue.record("1,265 can be read in two ways")
+            return
+        }
+    }
+}
