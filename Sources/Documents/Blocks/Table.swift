@@ -9,6 +9,8 @@ public struct Table: Sendable {
     public var header: [TableRow]
     /// The body rows.
     public var rows: RowSource
+    /// Rows of sums where pages end and begin; nil for none.
+    public var pageSums: PageSums?
     /// "Bảng 1. …", above the table.
     public var caption: String?
     /// "Đơn vị tính: …", right-aligned above the table.

@@ -39,6 +39,7 @@ struct RowSetter {
             }
             if !problems.isEmpty { tell(problems, row, number: number) }
             append(row, kind: kind, endsSpans: ends, place: place, parent: parent, to: &block)
+            block.rows[block.rows.count - 1].endsBodyRow = kind == .body && first == nil
         }
     }
 

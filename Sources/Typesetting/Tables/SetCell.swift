@@ -74,6 +74,8 @@ struct SetRow {
     var isPlain: Bool
     /// Whether all row spans end here.
     var endsSpans: Bool
+    /// Whether an ordinary row of the table ends with this one.
+    var endsBodyRow = false
 }
 
 /// Successive rows with one list of cells, so that rows cost no arrays of their own.

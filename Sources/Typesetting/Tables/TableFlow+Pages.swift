@@ -39,7 +39,9 @@ extension TableFlow {
     /// Ends the page somewhere in the rows from `first` on, of which not all fit into `left`
     /// points, and gives the first row of the next page.
     private func breakPage(in block: inout RowBlock, from first: Int, left: Double) throws -> Int {
-        let pageRoom = builder.fullHeight - (isStarted ? lead.repeatedHeight : lead.height)
+        let pageRoom =
+            builder.fullHeight - (isStarted ? lead.repeatedHeight : lead.height) - reserved
+            - (sums?.carriedHeight ?? 0)
         var fitting = first
         var used = 0.0
         while fitting < block.rows.count,
@@ -139,9 +141,33 @@ extension TableFlow {
         }
     }
 
+    /// Places the last rows, the sum of the last page when the table goes over several, and the
+    /// totals, which stay with the rows before them.
+    func placeWithSums(_ block: inout RowBlock, totals: inout RowBlock) throws {
+        let height = totals.rows.reduce(0) { $0 + $1.height }
+        reserved += height
+        room -= height
+        try keepRowsWithWhatFollows(block)
+        try place(&block)
+        if rowsBefore > 0 { putFoot() }
+        sums = nil
+        room += reserved
+        reserved = 0
+        try place(&totals)
+    }
+
+    /// Puts the row that sums up the page at its foot.
+    private func putFoot() {
+        guard let sums, rowsBefore < placedRows else { return }
+        part.putAgain(sums.foot(rowsBefore..<placedRows))
+    }
+
     private func putRows(_ range: Range<Int>, of block: RowBlock) {
         let first = range.lowerBound
-        for row in range { part.put(row, of: block, height: heights.heights[row - first]) }
+        for row in range {
+            part.put(row, of: block, height: heights.heights[row - first])
+            if block.rows[row].endsBodyRow { placedRows += 1 }
+        }
     }
 
     private func putHead(
@@ -200,15 +226,18 @@ extension TableFlow {
     /// Ends the page and goes on under the repeated header on the next one.
     private func turnPage(forced: Bool) throws {
         if isStarted {
+            if part.height > partTop { putFoot() }
             part.finish(on: builder, forced: forced)
         }
         try builder.finishPage()
-        room = builder.remaining
+        room = builder.remaining - reserved
         let spans = part.spans
         part.reset(origin: builder.origin())
         guard isStarted else { return }
         part.put(lead.continuation)
         if lead.isRepeated { part.putAgain(lead.header, heights: lead.headerHeights) }
+        if placedRows > 0, let carried = sums?.carried(placedRows) { part.putAgain(carried) }
+        rowsBefore = placedRows
         partTop = part.height
         startedAtTop = true
         part.takeOn(spans)

@@ -20,6 +20,13 @@ final class TableFlow {
     var room: Double
     /// Whether nothing of other blocks stands above the part at hand.
     var startedAtTop = false
+    /// The rows that sum up pages; nil for none, or when the last of them is placed.
+    var sums: PageSumRows?
+    /// Height kept free at the foot of the page for them, and for totals.
+    var reserved: Double
+    /// How many body rows are placed, and how many were when the page at hand began.
+    var placedRows = 0
+    var rowsBefore = 0
     private var rows: RowSetter
 
     private let element: Int
@@ -30,9 +37,11 @@ final class TableFlow {
         geometry = measured.geometry
         self.builder = builder
         part = TablePart(geometry: geometry, style: table.style, origin: builder.origin())
-        room = builder.remaining
         let text = builder.setter
         let reports = { (found: Diagnostic) in text.reports.add(found) }
+        sums = PageSumRows(table, geometry: geometry, text: text, reports: reports)
+        reserved = sums?.footHeight ?? 0
+        room = builder.remaining - reserved
         let setter = CellSetter(
             table: table, geometry: geometry, text: text, structure: builder.structure)
         rows = RowSetter(cells: setter, reports: reports)
@@ -81,13 +90,26 @@ final class TableFlow {
                 row, kind: row.kind, number: number, isLast: upcoming == nil, parent: body,
                 to: &block)
             guard let next = upcoming else { break }
+            if sums != nil, next.kind == .total { break }
             if mayBreak(after: row, before: next, number: number, block: block) {
                 try place(&block)
                 block.removeAll()
             }
         }
-        try keepRowsWithWhatFollows(block)
-        try place(&block)
+        var totals = RowBlock()
+        while sums != nil, let row = upcoming {
+            upcoming = read()
+            number += 1
+            rows.append(
+                row, kind: row.kind, number: number, isLast: upcoming == nil, parent: body,
+                to: &totals)
+        }
+        if sums != nil {
+            try placeWithSums(&block, totals: &totals)
+        } else {
+            try keepRowsWithWhatFollows(block)
+            try place(&block)
+        }
         rows.finish()
         part.finish(on: builder, forced: false)
     }

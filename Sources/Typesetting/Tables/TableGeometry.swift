@@ -14,8 +14,10 @@ struct TableGeometry {
     let decimals: [TableMeasure.Decimals]
     /// The styles of plain cells, at the size that fits.
     let styles: TableStyles
-    /// How many body rows there are.
+    /// How many rows there are below the header.
     let rowCount: Int
+    /// How many of them are ordinary rows.
+    let bodyRowCount: Int
 
     /// The smallest padding and type size that a table too wide is squeezed to.
     private static let leastPadding = 1.0
@@ -33,6 +35,7 @@ struct TableGeometry {
         var measure = TableMeasure(table, styles: plain, text: text)
         measure.breakWords(over: width * Self.widestWord)
         rowCount = measure.rowCount
+        bodyRowCount = measure.bodyRowCount
         let asked = Self.usable(table.style.paddingX.points)
         let first = Self.solve(table, measure, padding: asked, scale: 1, width: width)
         excess = first.excess

@@ -17,8 +17,10 @@ struct TableMeasure {
     private(set) var spans: [ColumnWidths.SpanNeed] = []
     /// The decimals by column.
     private(set) var decimals: [Decimals]
-    /// Number of body rows.
+    /// Number of rows below the header.
     private(set) var rowCount = 0
+    /// Number of ordinary rows among them.
+    private(set) var bodyRowCount = 0
 
     private let table: Table
     private let styles: TableStyles
@@ -56,8 +58,16 @@ struct TableMeasure {
         let next = table.rows.read()
         while let row = next() {
             rowCount += 1
+            if row.kind == .body { bodyRowCount += 1 }
             measure(
                 row, kind: row.kind, place: table.place(of: row, number: rowCount), in: &grid)
+        }
+        if let sums = table.pageSums {
+            grid.endSpans()
+            for row in [sums.foot(0..<bodyRowCount), sums.carried?(bodyRowCount)] {
+                guard let row else { continue }
+                measure(row, kind: row.kind, place: table.place, in: &grid)
+            }
         }
         for column in decimals.indices {
             let width = decimals[column].left + decimals[column].right

@@ -55,6 +55,11 @@ struct TablePart {
         }
     }
 
+    /// Places rows that repeat what others say, and are not read aloud.
+    mutating func putAgain(_ block: RowBlock) {
+        putAgain(block, heights: block.rows.map(\.height))
+    }
+
     /// Leaves white space.
     mutating func skip(_ space: Double) { height += space }
 
@@ -77,7 +82,7 @@ struct TablePart {
             }
         }
         height += rowHeight
-        guard !spans.isEmpty else { return }
+        guard !spans.isEmpty, !isArtifact else { return }
         for span in spans.indices {
             spans[span].rows = row.endsSpans ? 0 : spans[span].rows - 1
             if spans[span].rows <= 0 {
