@@ -8,8 +8,8 @@ struct Baocao: ParsableCommand {
         abstract: "Biến sổ sách của cơ quan thành tài liệu PDF để in và gửi.",
         subcommands: [
             ReviewCommand.self, CertificatesCommand.self, DispatchCommand.self,
-            CalibrateCommand.self, JoinCommand.self, CheckCommand.self, NewBookCommand.self,
-            ImportCommand.self, InspectCommand.self,
+            ListCommand.self, CalibrateCommand.self, JoinCommand.self, CheckCommand.self,
+            NewBookCommand.self, ImportCommand.self, InspectCommand.self,
             TemplatesCommand.self, FontsCommand.self,
         ])
 }

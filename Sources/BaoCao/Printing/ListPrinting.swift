@@ -1,0 +1,203 @@
+import Documents
+import Records
+import Reports
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Prints tables as lists: opens a table, composes the list that a template makes of it, and
+/// prints it. A CSV file is read as pages are set and never stands in memory.
+///
+///     let lists = ListPrinting(home: home)
+///     let printed = try lists.print(
+///         ListPrinting.Request(template: "danh-sach", table: "thu-chi.csv"), to: "out.pdf")
+public struct ListPrinting: Sendable {
+    /// What is asked for.
+    public struct Request: Sendable {
+        /// Name of a template of the library, or the folder of one.
+        public var template: String
+        /// A `.csv`, an `.xlsx`, a folder that holds one, a book of records, or `-`.
+        public var table: String
+        /// A table of a book of records, or a sheet of a workbook.
+        public var name: String?
+        /// Name of the page standard, or the path of one.
+        public var standard: String?
+        /// What is said of the list, over `thong-tin.yaml` beside it.
+        public var settings: [String: String] = [:]
+
+        /// A request for `table` as `template` prints it.
+        public init(template: String, table: String) {
+            self.template = template
+            self.table = table
+        }
+    }
+
+    private let home: Home
+
+    /// A printing of lists with the templates and fonts of `home`.
+    public init(home: Home) { self.home = home }
+
+    /// Prints what `request` asks for into the file `path`.
+    ///
+    /// - Throws: the stage that stopped, with everything it found.
+    public func print(
+        _ request: Request, to path: String, options: Press.Options = Press.Options()
+    ) throws(BaoCaoError) -> Press.Printed {
+        let template = try loadTemplate(request.template)
+        let table = try open(request, template)
+        let composed: Composed
+        do {
+            composed = try composeList(
+                template, table,
+                ListOptions(
+                    standard: try home.standard(request.standard ?? template.standard),
+                    values: try values(request, beside: table.file)))
+        } catch let error as ReportsError {
+            throw BaoCaoError(.reports, error.diagnostics)
+        } catch let error as BaoCaoError {
+            throw error
+        } catch {
+            throw BaoCaoError(.reports, [])
+        }
+        let press = Press(fonts: try FontLibrary(home: home).book(roles: ["text"]))
+        // The rows are read several times: a table that changes meanwhile must not be printed
+        // with sums of what it was, nor take the place of an earlier print.
+        let draft = path == "-" ? path : path + ".dang-in"
+        var printed = try press.print(composed.document, to: draft, options: options)
+        printed.diagnostics = composed.diagnostics + printed.diagnostics
+        if let change = table.changeFound {
+            if draft != path { try? FileManager.default.removeItem(atPath: draft) }
+            throw BaoCaoError(.records, [change])
+        }
+        if draft != path { try Self.rename(draft, to: path) }
+        return printed
+    }
+
+    private static func rename(_ draft: String, to path: String) throws(BaoCaoError) {
+        guard Glibc.rename(draft, path) != 0 else { return }
+        let reason = String(cString: strerror(errno))
+        try? FileManager.default.removeItem(atPath: draft)
+        throw BaoCaoError(
+            .output,
+            [Diagnostic(.error, .outputUnwritable, at: Place(file: path), ["reason": reason])])
+    }
+
+    private func loadTemplate(_ name: String) throws(BaoCaoError) -> ListTemplate {
+        let folder = try TemplateLibrary(home: home).folder(of: name)
+        let path = URL(fileURLWithPath: folder).appendingPathComponent("template.yaml").path
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw Self.missing(path)
+        }
+        do {
+            return try ListTemplate.load(yaml: text, file: path)
+        } catch {
+            throw BaoCaoError(.reports, error.diagnostics)
+        }
+    }
+
+    // MARK: The table
+
+    private func open(
+        _ request: Request, _ template: ListTemplate
+    ) throws(BaoCaoError) -> ListTable {
+        var names = template.columns.flatMap(\.source) + template.group.source
+        if template.columns.isEmpty { names = [] }
+        let path = request.table
+        do {
+            if path == "-" { return try ListTable.open("-", headers: names) }
+            guard FileManager.default.fileExists(atPath: path) else { throw Self.missing(path) }
+            if let name = request.name, let book = try bookTable(name, path) { return book }
+            return try ListTable.open(
+                try Self.tableFile(path), sheet: request.name, headers: names)
+        } catch let error as RecordsError {
+            throw BaoCaoError(.records, error.diagnostics)
+        } catch let error as BaoCaoError {
+            throw error
+        } catch {
+            throw Self.missing(path)
+        }
+    }
+
+    /// The record table called `name` in the book at `path`; nil when no record table has this
+    /// name, so that it can only be a sheet.
+    private func bookTable(_ name: String, _ path: String) throws(BaoCaoError) -> ListTable? {
+        let schema: RecordSchema
+        do {
+            schema = try RecordSchema.load(from: home.records.path)
+        } catch {
+            throw BaoCaoError(.assets, error.diagnostics)
+        }
+        guard let description = ListTable.description(name, in: schema) else {
+            if path.lowercased().hasSuffix(".xlsx") { return nil }
+            var arguments = ["name": name]
+            arguments["nearest"] = ListTable.nearestTable(to: name, in: schema)
+            throw BaoCaoError(
+                .records, [Diagnostic(.error, .noSuchTable, at: Place(file: path), arguments)])
+        }
+        let reading = RecordReader(schema: schema).read(path: path)
+        if reading.diagnostics.hasErrors { throw BaoCaoError(.records, reading.diagnostics) }
+        return ListTable(
+            reading.book[description.code], of: reading.book, file: path,
+            diagnostics: reading.diagnostics)
+    }
+
+    /// The table itself, or the one in a folder.
+    private static func tableFile(_ path: String) throws(BaoCaoError) -> String {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+            return path
+        }
+        let tables = names.sorted().filter { name in
+            ["csv", "xlsx", "tsv"].contains(name.split(separator: ".").last ?? "")
+        }
+        guard let name = tables.first(where: { $0.hasPrefix("danh-sach") }) ?? tables.first
+        else { throw missing(path) }
+        return path + (path.hasSuffix("/") ? "" : "/") + name
+    }
+
+    /// The settings of `thong-tin.yaml` beside the table, and those of the request over them.
+    private func values(
+        _ request: Request, beside file: String
+    ) throws(BaoCaoError) -> [ListSetting: String] {
+        var named: [String: String] = [:]
+        let isFolder = (try? FileManager.default.contentsOfDirectory(atPath: file)) != nil
+        let url = URL(fileURLWithPath: file)
+        let beside = (isFolder ? url : url.deletingLastPathComponent())
+            .appendingPathComponent("thong-tin.yaml").path
+        if file != "-", let text = try? String(contentsOfFile: beside, encoding: .utf8) {
+            do {
+                named = try BatchFile.load(yaml: text, file: beside, fields: ListSetting.names)
+            } catch {
+                throw BaoCaoError(.reports, error.diagnostics)
+            }
+        }
+        var problems: [Diagnostic] = []
+        for (name, value) in request.settings.sorted(by: { $0.key < $1.key }) {
+            if ListSetting(rawValue: name) == nil {
+                problems.append(
+                    Diagnostic(
+                        .error, .unknownSetting, at: Place(),
+                        [
+                            "name": name,
+                            "nearest": ListTable.nearest(name, among: ListSetting.names)
+                                ?? ListSetting.names.joined(separator: ", "),
+                        ]))
+            }
+            named[name] = value
+        }
+        guard problems.isEmpty else { throw BaoCaoError(.reports, problems) }
+        return named.reduce(into: [:]) { values, pair in
+            if let setting = ListSetting(rawValue: pair.key) { values[setting] = pair.value }
+        }
+    }
+
+    private static func missing(_ path: String) -> BaoCaoError {
+        BaoCaoError(
+            .records, [Diagnostic(.error, .inputMissing, at: Place(file: path), ["path": path])])
+    }
+}
