@@ -66,6 +66,7 @@ public final class ListReading {
 
     /// Goes to the row at `position`.
     public func read(at position: Position) {
+        failure = nil
         guard let stream else {
             index = position.offset - 1
             _ = next()

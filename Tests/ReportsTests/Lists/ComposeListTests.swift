@@ -124,7 +124,8 @@ struct ComposeListTests {
         #expect(codes { _ = try list("a,b\n") } == [.emptyTable])
         #expect(codes { _ = try list("a,b\n1,2,3\n") } == [.wrongCellCount])
         #expect(codes { _ = try list("a,b\n1,\"2\n") } == [.unclosedQuote])
-        #expect(codes { _ = try list("a,a\n1,2\n", [.summed: "a"]) } == [.duplicateColumn])
+        #expect(
+            codes { _ = try list("a,a\n1,2\n", [.summed: "a"]) } == [.sameHeader, .duplicateColumn])
         #expect(
             codes { _ = try list("a,b\n1,2\n", [.every: "x", .size: "900"]) }
                 == [.wrongSetting])
