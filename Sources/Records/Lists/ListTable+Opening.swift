@@ -18,7 +18,7 @@ extension ListTable {
         switch FileKind(name: path) {
         case .workbook: return try openWorkbook(path, sheet: sheet, known)
         case .table: return try openText(path, known)
-        case .yaml, .store, nil:
+        case .yaml, .store, .narrative, nil:
             throw RecordsError([
                 Diagnostic(.error, .unreadable, at: Place(file: path), ["reason": "unknown kind"])
             ])
