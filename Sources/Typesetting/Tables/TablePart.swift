@@ -55,9 +55,13 @@ struct TablePart {
         }
     }
 
-    /// Places rows that repeat what others say, and are not read aloud.
+    /// Places rows that repeat what others say, and are not read aloud; cells that stand beside
+    /// the rows of the table go on after them.
     mutating func putAgain(_ block: RowBlock) {
+        let open = spans
+        spans = []
         putAgain(block, heights: block.rows.map(\.height))
+        spans = open
     }
 
     /// Leaves white space.
@@ -82,7 +86,7 @@ struct TablePart {
             }
         }
         height += rowHeight
-        guard !spans.isEmpty, !isArtifact else { return }
+        guard !spans.isEmpty else { return }
         for span in spans.indices {
             spans[span].rows = row.endsSpans ? 0 : spans[span].rows - 1
             if spans[span].rows <= 0 {
