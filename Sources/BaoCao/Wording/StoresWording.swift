@@ -32,10 +32,10 @@ let storesWording: [String: Words] = [
         vi: "“{name}” ghi khác bản của {owner}; giữ bản đã có.",
         en: "“{name}” differs from what {owner} sent; the older stays."),
     "records.sender-unstated": Words(
-        vi: "Sổ không ghi đơn vị gửi; tạm lấy tên “{name}”. Ghi “Đơn vị gửi” trong sổ, hoặc dùng "
-            + "--sender, để lần sau gửi lại không bị tính hai lần.",
+        vi: "Sổ không ghi đơn vị gửi; tạm lấy tên “{name}”. Ghi “Đơn vị gửi” trong sổ để lần sau "
+            + "gửi lại không bị tính hai lần; sổ của chính cơ quan thì dùng --own.",
         en: "The book does not say who sends it; “{name}” was taken. State the sender in the "
-            + "book or with --sender, so that the next delivery is not counted twice."),
+            + "book, so that the next delivery is not counted twice; --own for the office's own."),
     "records.sender-unknown": Words(
         vi: "Đơn vị gửi “{name}” không có trong bảng Tổ chức, nên không tính được ai chưa gửi.",
         en: "The sender “{name}” is no organisation of the book, so who has not reported is "
