@@ -20,23 +20,12 @@ extension BookScope {
     private func stated(_ indicator: String, _ measures: [String])
         -> [(depth: Int, quantity: Quantity, place: Place)]
     {
-        var result: [(depth: Int, quantity: Quantity, place: Place)] = []
-        for figure in book.figures where figure.indicator == indicator {
-            // A figure without a period is today's: it says nothing about earlier periods.
-            guard measures.contains(figure.measure), figure.period != nil || ownsUndated,
-                isCurrent(figure.period), let quantity = figure.quantity,
-                let depth = figure.organization.flatMap({ depths[$0] })
-            else { continue }
-            result.append((depth, quantity, figure.record.place))
+        stated.figures(of: indicator).about(depths).compactMap { figure, depth in
+            guard measures.contains(figure.measure), !figure.isOfToday || ownsUndated,
+                isCurrent(figure.period)
+            else { return nil }
+            return (depth, figure.quantity, figure.place)
         }
-        for snapshot in book["org_snapshots"].records where measures.contains("thuc_hien") {
-            guard isCurrent(snapshot["period"].text),
-                let depth = snapshot["org"].text.flatMap({ depths[$0] }),
-                let quantity = snapshot["counts"][indicator].quantity
-            else { continue }
-            result.append((depth, quantity, snapshot.place(of: "counts")))
-        }
-        return result
     }
 
     /// Whether what is dated `id` describes this period: the period itself, or a moment

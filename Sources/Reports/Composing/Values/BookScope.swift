@@ -19,6 +19,8 @@ struct BookScope: Sendable {
     let ownsUndated: Bool
     /// Records that say in their note that they are made up.
     let madeUp: Set<RecordKey>
+    /// What the book states, by organisation.
+    let stated: StatedAmounts
     /// What was added up over units so far.
     let rollUps: RollUpCache
     /// Values of names that no record gives: settings, number, date.
@@ -39,19 +41,21 @@ struct BookScope: Sendable {
         next = book.period(after: period)
         ownsUndated = book.latestReported(kinds: period.kind.map { [$0] } ?? [])?.id == period.id
         madeUp = book.madeUpRecords
+        stated = StatedAmounts(book)
         rollUps = RollUpCache()
         given = [:]
         settings = [:]
         root = Self.described(by: unit, in: book)
-        depths = Self.depths(below: root.id, in: book)
+        depths = stated.depths(below: root.id)
     }
 
     private init(_ scope: BookScope, period: Period, root: Organization? = nil) {
         book = scope.book
         unit = scope.unit
         self.root = root ?? scope.root
-        depths = root.map { Self.depths(below: $0.id, in: scope.book) } ?? scope.depths
+        depths = root.map { scope.stated.depths(below: $0.id) } ?? scope.depths
         madeUp = scope.madeUp
+        stated = scope.stated
         rollUps = scope.rollUps
         given = scope.given
         settings = scope.settings
@@ -106,27 +110,6 @@ struct BookScope: Sendable {
             unit = above
         }
         return unit
-    }
-
-    private static func depths(below root: String, in book: RecordBook) -> [String: Int] {
-        var children: [String: [String]] = [:]
-        for organization in book.organizations {
-            if let parent = organization.parent {
-                children[parent, default: []].append(organization.id)
-            }
-        }
-        var depths = [root: 0]
-        var queue = [root]
-        var next = 0
-        while next < queue.count {
-            let id = queue[next]
-            next += 1
-            for child in children[id] ?? [] where depths[child] == nil {
-                depths[child] = (depths[id] ?? 0) + 1
-                queue.append(child)
-            }
-        }
-        return depths
     }
 }
 

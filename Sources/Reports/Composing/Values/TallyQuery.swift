@@ -104,11 +104,11 @@ struct CountedTally: Sendable {
 extension BookScope {
     /// The number or the breakdown of models that a name below `mo_hinh` asks for.
     func tally(_ path: [String]) -> Bound {
-        let tallies = book.modelTallies.compactMap { tally -> CountedTally? in
-            guard let quantity = tally.quantity, isCurrent(tally.period),
-                let depth = tally.organization.flatMap({ depths[$0] })
-            else { return nil }
-            return CountedTally(tally, quantity, depth: depth)
+        let tallies = stated.tallies.about(depths).compactMap { stated, depth -> CountedTally? in
+            guard isCurrent(stated.period) else { return nil }
+            var tally = stated.tally
+            tally.depth = depth
+            return tally
         }
         return tally(path, among: tallies, isAddedUp: false)
     }
