@@ -12,6 +12,7 @@ public import Typesetting
 /// The same pages and metadata give the same bytes.
 public struct PDFCanvas: ~Copyable {
     private let target: PDFSurface
+    private let device: CairoDevice
     private let painter: Painter
     private let file: AtomicFile?
     private let name: String
@@ -48,8 +49,9 @@ public struct PDFCanvas: ~Copyable {
         metadata: Metadata, options: DrawingOptions
     ) throws(DrawingError) {
         target = try PDFSurface(sink)
-        painter = Painter(
+        device = CairoDevice(
             context: target.context, fonts: fonts, scale: 1, marks: options.marks)
+        painter = Painter(on: device, fonts: fonts)
         self.file = file
         self.name = name
         self.options = options
@@ -75,10 +77,10 @@ public struct PDFCanvas: ~Copyable {
         try painter.draw(page)
         if options.links {
             navigation.addLinks(of: page, to: target.context)
-            painter.addLinkLeaves(of: page)
+            device.addLinkLeaves(of: page)
         }
         try target.check(page: page.index)
-        return PageMarks(page: pages, leaves: painter.leaves?.page ?? [])
+        return PageMarks(page: pages, leaves: device.leafOwners)
     }
 
     /// Writes the rest of the file and gives it its name.

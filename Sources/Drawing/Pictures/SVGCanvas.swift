@@ -47,7 +47,8 @@ public struct SVGCanvas: ~Copyable {
             throw .cairo(CAIRO_STATUS_NO_MEMORY, page: page.index)
         }
         defer { cairo_destroy(context) }
-        try Painter(context: context, fonts: fonts, scale: 1, marks: .none).draw(page)
+        let device = CairoDevice(context: context, fonts: fonts, scale: 1, marks: .none)
+        try Painter(on: device, fonts: fonts).draw(page)
         cairo_show_page(context)
         let drawn = cairo_status(context)
         cairo_surface_finish(surface)
