@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import Testing
 
 /// What a command said.
@@ -35,6 +35,11 @@ public enum Judge {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
+        return try run(process)
+    }
+
+    /// Runs `process` to its end and gives back what it said.
+    public static func run(_ process: Process) throws -> Verdict {
         // Files, not pipes: a long answer on either would stop the command otherwise.
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("judge-" + UUID().uuidString)

@@ -1,6 +1,7 @@
 import Documents
 import Drawing
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Finishing
