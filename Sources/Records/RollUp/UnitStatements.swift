@@ -22,8 +22,13 @@ struct UnitStatements: Sendable {
     init(_ book: RecordBook, in period: Period, tree: UnitTree, listens: Bool = true) {
         self.tree = tree
         let moments = book.moments(of: period)
+        var inner = InnerStatements(of: period, in: book)
         for figure in book.figures where figure.measure != "ke_hoach" {
-            guard let id = figure.period, let moment = moments[id] else { continue }
+            guard let id = figure.period else { continue }
+            guard let moment = moments[id] else {
+                if figure.measure != "cung_ky" { inner?.note(figure, tree: tree) }
+                continue
+            }
             note(figure.organization)
             guard figure.measure != "cung_ky", let code = figure.indicator,
                 let quantity = figure.quantity
@@ -49,6 +54,11 @@ struct UnitStatements: Sendable {
             add(
                 .models(TallyCodes(tally)), tally.organization, quantity, tally.id,
                 tally.record.place(of: "value"), moment)
+        }
+        for (key, statement) in inner?.statements(beside: stated) ?? [] {
+            heard.insert(statement.part.unit)
+            if stated[key] == nil { keys.append(key) }
+            stated[key, default: [:]][statement.part.unit] = statement
         }
         guard listens else { return }
         for (table, column) in [

@@ -156,6 +156,44 @@ import Testing
         #expect(changes.established.isEmpty)
     }
 
+    /// Quarters stand for the year where no day is left out; a unit's year counts before them.
+    @Test func addsQuartersUpToAYearWhereTheFigureAllowsIt() throws {
+        let quarters = [
+            ("q1", "01-01", "03-31"), ("q2", "04-01", "06-30"),
+            ("q3", "07-01", "09-30"), ("q4", "10-01", "12-31"), ("h1", "01-01", "06-30"),
+        ]
+        let text =
+            base
+            + quarters.map { id, from, to in
+                "  - {id: \(id), kind: quy, label: \(id), from: 2025-\(from), to: 2025-\(to)}\n"
+            }.joined()
+        func figures(_ org: String, _ indicator: String, _ values: [(String, String)]) -> String {
+            values.map {
+                figure("\(org)-\(indicator)-\($0.0)", org, $0.1, indicator, $0.0)
+            }.joined()
+        }
+        let yaml =
+            "figures:\n"
+            + figures(
+                "a", "tin_bai", [("h1", "5"), ("q1", "2"), ("q2", "4"), ("q3", "1"), ("q4", "2")])
+            + figures("a", "dang_vien", [("q3", "90"), ("q4", "100")])
+            + figures("a", "ty_le_don_vi_co_ke_hoach", [("q1", "90"), ("q4", "91")])
+            + figures("b", "tin_bai", [("q1", "50"), ("q2", "60"), ("q4", "70")])
+            + figures("c", "tin_bai", [("h1", "hơn 10"), ("q3", "3"), ("q4", "4"), ("n25", "20")])
+            + figures("b", "sang_kien", [("h1", "hơn 10"), ("q3", "3"), ("q4", "4")])
+        let reading = try Fixtures.read(["so.yaml": text + yaml])
+        #expect(Fixtures.lines(reading.diagnostics) == [])
+        let rolled = try #require(RollUp(of: "tinh", in: "n25", of: reading.book))
+        let news = try #require(rolled[.indicator("tin_bai")])
+        #expect(news.parts.map { "\($0.unit) \($0.quantity.value!)" } == ["a 8", "c 20"])
+        #expect(news.missing == ["b"])
+        #expect(rolled[.indicator("dang_vien")]?.computed.value == 100)
+        #expect(rolled[.indicator("ty_le_don_vi_co_ke_hoach")] == nil)
+        let ideas = try #require(rolled[.indicator("sang_kien")]).computed
+        #expect(ideas.lower == 17 && !ideas.isExact)
+        #expect(rolled.silent.map(\.id) == [])
+    }
+
     @Test func leavesOutStockOfUnitsThatEnded() throws {
         let text = base.replacing(
             "kind: dang_bo, party_tier: co_so, parent: nhom}\n  - {id: a-uy",
