@@ -117,8 +117,8 @@ public struct OfficeBook: Sendable {
             ),
             (
                 "Danh sách chọn",
-                "Ô có mũi tên thì chọn trong danh sách. Đơn vị và kỳ lấy từ hai trang đầu, nên ghi hai "
-                    + "trang đó trước."
+                "Ô có mũi tên thì chọn trong danh sách. Đơn vị lấy từ trang Tổ chức, kỳ lấy từ trang Kỳ, "
+                    + "nên ghi hai trang đó trước."
             ),
             (
                 "Gửi đi",
@@ -140,6 +140,7 @@ public struct OfficeBook: Sendable {
             file.write(sheet, row: row, column: 0, .strong)
             file.write(table.help ?? table.title, row: row, column: 1, .wrapped)
         }
+        file.fitToPage(isWide: false)
         file.showFirst()
     }
 
@@ -166,5 +167,6 @@ public struct OfficeBook: Sendable {
                 row += 1
             }
         }
+        file.fitToPage(isWide: true)
     }
 }

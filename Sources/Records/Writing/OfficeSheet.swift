@@ -49,6 +49,7 @@ struct OfficeSheet {
             writeSample(column, at: index, to: &file)
         }
         file.freeze(row: 1, column: 1)
+        file.fitToPage(isWide: true)
         let writing = WorkbookWriting(schema: book.schema, cells: cells)
         for (row, record) in records.enumerated() {
             for (index, field) in fields.enumerated() {
@@ -91,7 +92,9 @@ struct OfficeSheet {
 
     private static func width(_ field: TableLayout.Field, _ column: ColumnDescription?) -> Double {
         let isLong = ["text", "result", "achievement", "cause", "help"].contains(column?.code ?? "")
-        return isLong ? 60 : max(14, WorkbookWriting.width(field.header))
+        if isLong { return 60 }
+        let isName = ["name", "title", "org", "indicator", "note"].contains(column?.code ?? "")
+        return max(isName ? 30 : 14, WorkbookWriting.width(field.header))
     }
 
     /// The drop-down of a column, if there are words to choose from.

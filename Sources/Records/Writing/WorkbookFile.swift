@@ -136,6 +136,18 @@ struct WorkbookFile: ~Copyable {
         worksheet_freeze_panes(sheet, UInt32(row), UInt16(column))
     }
 
+    /// Prints the sheet on A4, as wide as one page, lying down when it `isWide`, with its first
+    /// row on every page.
+    mutating func fitToPage(isWide: Bool) {
+        worksheet_set_paper(sheet, 9)
+        if isWide {
+            worksheet_set_landscape(sheet)
+            note(worksheet_repeat_rows(sheet, 0, 0))
+        }
+        worksheet_fit_to_pages(sheet, 1, 0)
+        worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.6)
+    }
+
     /// Puts a note on a cell.
     mutating func comment(_ text: String, row: Int, column: Int) {
         var options = lxw_comment_options()
