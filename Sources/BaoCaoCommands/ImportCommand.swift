@@ -22,6 +22,18 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Sổ của chính cơ quan: giữ nguyên mã, nhận cả thiết lập.")
     var own = false
 
+    @Option(help: "Đơn vị gửi (mã hoặc tên), khi sổ không ghi hoặc ghi khác.")
+    var sender: String?
+
+    @Flag(help: "Bỏ những mục đơn vị gửi lần trước mà lần này không còn; có kể từng mục.")
+    var replace = false
+
+    @Option(help: "Kỳ đã khóa được nhận sửa lần này (mã hoặc tên); dùng được nhiều lần.")
+    var reopen: [String] = []
+
+    @Option(help: "Ngày nhận sổ, ví dụ 2026-01-15, ghi vào lịch sử gửi.", transform: typedDay)
+    var date: CivilDate?
+
     @Flag(help: "Kể từng mục mới và mục không đổi.")
     var all = false
 
@@ -29,11 +41,19 @@ struct ImportCommand: ParsableCommand {
         guard into.hasSuffix(".sqlite") else {
             throw ValidationError("--into cần một tệp .sqlite: \(into)")
         }
+        if own, sender != nil {
+            throw ValidationError("--own là sổ của chính cơ quan, không dùng cùng --sender.")
+        }
     }
 
     func run() throws {
+        var options = ImportOptions()
+        options.replaces = replace
+        options.reopened = reopen
+        options.received = date
         let imported = try common.reporting {
-            try BookImporting(home: common.findHome()).run(records, into: into, isOwn: own)
+            try BookImporting(home: common.findHome()).run(
+                records, into: into, isOwn: own, sender: sender, options: options)
         }
         common.tell(imported.diagnostics)
         for line in ImportTable(imported.outcomes, isEnglish: common.english).lines(all: all) {
@@ -45,7 +65,7 @@ struct ImportCommand: ParsableCommand {
     }
 }
 
-/// What an import says: counts a table, then what changed and what was refused.
+/// What an import says: counts a table, then what changed, was refused or taken out.
 private struct ImportTable {
     private let outcomes: [ImportOutcome]
     private let isEnglish: Bool
@@ -61,6 +81,8 @@ private struct ImportTable {
         case .changed: isEnglish ? "changed" : "đổi"
         case .same: isEnglish ? "same" : "không đổi"
         case .refused: isEnglish ? "refused" : "không nhận"
+        case .absent: isEnglish ? "not sent any more, kept" : "không còn gửi, vẫn giữ"
+        case .withdrawn: isEnglish ? "withdrawn" : "bỏ"
         }
     }
 
@@ -77,7 +99,13 @@ private struct ImportTable {
             }
             return "\(table): \(parts.joined(separator: ", "))"
         }
-        for outcome in outcomes where all || outcome.kind == .changed || outcome.kind == .refused {
+        if !outcomes.isEmpty, outcomes.allSatisfy({ $0.kind == .same }) {
+            lines.append(
+                isEnglish
+                    ? "Nothing new: all \(outcomes.count) records are as they were."
+                    : "Không có gì mới: cả \(outcomes.count) mục vẫn như trước.")
+        }
+        for outcome in outcomes where all || Self.told.contains(outcome.kind) {
             lines.append("  \(word(outcome.kind)): \(outcome.table) “\(outcome.label)”")
             for change in outcome.changes {
                 let (before, after) = (shown(change.before), shown(change.after))
@@ -86,6 +114,9 @@ private struct ImportTable {
         }
         return lines
     }
+
+    /// What is told record by record without being asked for.
+    private static let told: Set<ImportOutcome.Kind> = [.changed, .refused, .withdrawn]
 
     private func shown(_ value: String) -> String {
         value.isEmpty ? (isEnglish ? "(nothing)" : "(trống)") : value

@@ -67,7 +67,7 @@ enum AttachedRecords {
             let workbook = folder + "/" + name
             guard FileManager.default.createFile(atPath: workbook, contents: Data(file.bytes))
             else { throw unreadable(workbook) }
-            return reader.read(path: workbook)
+            return reader.read(path: workbook).placed(in: path, insteadOf: workbook)
         }
     }
 

@@ -25,12 +25,15 @@ public struct BookImporting: Sendable {
     /// Brings the records at `paths` into the book at `store`, which is made when it is missing.
     /// A book that says who sends it keeps its records apart from those of others; one that does
     /// not is taken as the office's own when `isOwn`, when it goes alone into a new book or when
-    /// it bears the book's name, and otherwise as sent under its own name, with a warning. The
-    /// book is replaced when everything is read: after an error it is as it was.
+    /// it bears the book's name, and otherwise as sent under its own name, with a warning.
+    /// `sender` says who sends all of them, whatever they say. Everything is written in one
+    /// transaction: after an error the book is as it was.
     ///
-    /// - Throws: the records that have errors, with all of them; `records.unwritable`.
+    /// - Throws: the records that have errors, with all of them; an unknown period to open;
+    ///   `records.unwritable`.
     public func run(
-        _ paths: [String], into store: String, isOwn: Bool = false
+        _ paths: [String], into store: String, isOwn: Bool = false, sender: String? = nil,
+        options: ImportOptions = ImportOptions()
     ) throws(BaoCaoError) -> Imported {
         let schema: RecordSchema
         do {
@@ -39,49 +42,43 @@ public struct BookImporting: Sendable {
             throw BaoCaoError(.assets, error.diagnostics)
         }
         let reader = RecordReader(schema: schema)
-        let isNew = !FileManager.default.fileExists(atPath: store)
-        let held =
-            isNew
-            ? reader.read(files: [], name: Self.stem(store)) : reader.read(path: store)
-        if held.diagnostics.hasErrors { throw BaoCaoError(.records, held.diagnostics) }
         var found: [Diagnostic] = []
-        var books: [RecordBook] = []
+        var books: [(book: RecordBook, digest: String)] = []
         for path in paths {
             let isPDF = path.lowercased().hasSuffix(".pdf")
             let reading =
                 isPDF
                 ? try AttachedRecords.read(from: path, with: reader) : reader.read(path: path)
             found += reading.diagnostics
-            books.append(reading.book)
+            books.append((reading.book, SHA256.hex(reading.book.content)))
         }
         if found.hasErrors { throw BaoCaoError(.records, found) }
-        var work = BookImport(into: held.book)
-        for book in books {
-            if isOwn
-                || book.sender == nil && (isNew && books.count == 1 || book.name == held.book.name)
-                || book.sender != nil && book.sender == held.book.sender
-            {
-                work.takeOwn(book)
-                continue
-            }
-            if book.sender == nil {
-                found.append(
-                    Diagnostic(
-                        .warning, .senderUnstated, at: Place(file: book.name),
-                        ["name": book.name]))
-            }
-            work.take(book, from: book.sender ?? book.name)
-        }
+        let work: BookImport
         do {
-            try work.book.write(store: store)
+            work = try StoreImport.run(into: store, schema: schema, options: options) { work in
+                let isAlone = work.isEmpty && books.count == 1
+                for (book, digest) in books {
+                    if let sender {
+                        work.take(book, from: sender, digest: digest)
+                    } else if isOwn || book.sender == nil && (isAlone || book.name == work.name)
+                        || book.sender != nil && book.sender == work.sender
+                    {
+                        work.takeOwn(book, digest: digest)
+                    } else {
+                        if book.sender == nil {
+                            found.append(
+                                Diagnostic(
+                                    .warning, .senderUnstated, at: Place(file: book.name),
+                                    ["name": book.name]))
+                        }
+                        work.take(book, from: book.sender ?? book.name, digest: digest)
+                    }
+                }
+            }
         } catch {
-            throw BaoCaoError(.output, error.diagnostics)
+            let isOutput = error.diagnostics.contains { $0.code == .unwritable }
+            throw BaoCaoError(isOutput ? .output : .records, error.diagnostics)
         }
         return Imported(outcomes: work.outcomes, diagnostics: found + work.diagnostics)
-    }
-
-    /// `so/tinh.sqlite` → `tinh`.
-    private static func stem(_ path: String) -> String {
-        URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     }
 }

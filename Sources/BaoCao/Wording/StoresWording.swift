@@ -21,25 +21,34 @@ let storesWording: [String: Words] = [
         en: "“{id}” differs from what {owner} sent in: {columns}. The older stays; settle it "
             + "with the sender."),
     "records.closed-period": Words(
-        vi: "“{id}” thuộc {period}, kỳ đã khóa, nên không nhận. Cần sửa thì mở lại kỳ (cột "
-            + "“Đã khóa” ở bảng Kỳ) rồi nhập lại.",
-        en: "“{id}” belongs to {period}, which is closed, and was left out. To change it, open "
-            + "the period (column “Đã khóa” of the periods) and import again."),
+        vi: "“{id}” thuộc {period}, kỳ đã khóa, nên không đổi. Cần sửa thì nhập lại với "
+            + "--reopen và tên kỳ.",
+        en: "“{id}” belongs to {period}, which is closed, and stays as it is. To change it, "
+            + "import again with --reopen and the period."),
+    "records.not-closed": Words(
+        vi: "--reopen: sổ không có kỳ đã khóa “{period}”. Kỳ đã khóa: {known}.",
+        en: "--reopen: the book has no closed period “{period}”. Closed: {known}."),
     "records.refers-to-refused": Words(
-        vi: "Dựa vào “{id}”, mục đã bị từ chối. Sửa mục đó rồi nhập lại.",
-        en: "It refers to “{id}”, which was refused. Correct that and import again."),
+        vi: "“{id}” dựa vào “{other}”, mục không được nhận, nên cũng không nhận. Sửa “{other}” "
+            + "rồi nhập lại.",
+        en: "“{id}” refers to “{other}”, which was refused, and is refused too. Correct “{other}” "
+            + "and import again."),
     "records.conflicting-attribute": Words(
         vi: "“{name}” ghi khác bản của {owner}; giữ bản đã có.",
         en: "“{name}” differs from what {owner} sent; the older stays."),
     "records.sender-unstated": Words(
         vi: "Sổ không ghi đơn vị gửi; tạm lấy tên “{name}”. Ghi “Đơn vị gửi” trong sổ để lần sau "
-            + "gửi lại không bị tính hai lần; sổ của chính cơ quan thì dùng --own.",
+            + "gửi lại không bị tính hai lần, hoặc dùng --sender; sổ của chính cơ quan thì dùng --own.",
         en: "The book does not say who sends it; “{name}” was taken. State the sender in the "
-            + "book, so that the next delivery is not counted twice; --own for the office's own."),
+            + "book, so that the next delivery is not counted twice, or use --sender; --own for the "
+            + "office's own."),
     "records.sender-unknown": Words(
         vi: "Đơn vị gửi “{name}” không có trong bảng Tổ chức, nên không tính được ai chưa gửi.",
         en: "The sender “{name}” is no organisation of the book, so who has not reported is "
             + "not known."),
+    "records.still-named": Words(
+        vi: "“{id}” không còn trong sổ gửi nhưng “{other}” còn dựa vào, nên vẫn giữ.",
+        en: "“{id}” is not sent any more but “{other}” refers to it, so it stays."),
     "records.records-absent": Words(
         vi: "{count} mục gửi lần trước không có trong lần này; vẫn giữ. Dùng --replace để bỏ.",
         en: "{count} records sent before are not in this delivery; they stay. --replace drops "

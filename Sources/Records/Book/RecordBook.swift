@@ -7,13 +7,19 @@ public struct RecordBook: Sendable {
     /// The office that keeps the book and sends it up, where the book says so: the identifier
     /// or the name of an organisation.
     public let sender: String?
+    /// The deliveries that filled the book, where it is a store of several.
+    public let history: BookHistory
 
     private let tables: [String: RecordTable]
 
-    init(schema: RecordSchema, name: String, sender: String? = nil, tables: [RecordTable]) {
+    init(
+        schema: RecordSchema, name: String, sender: String? = nil, tables: [RecordTable],
+        history: BookHistory = BookHistory()
+    ) {
         self.schema = schema
         self.name = name
         self.sender = sender
+        self.history = history
         self.tables = Dictionary(
             tables.map { ($0.description.code, $0) }, uniquingKeysWith: { first, _ in first })
     }

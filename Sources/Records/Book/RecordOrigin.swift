@@ -3,7 +3,7 @@ import Documents
 /// Where a record was found, kept small: a book may hold a hundred thousand of them.
 struct RecordOrigin: Sendable {
     /// What the records of one file or sheet share.
-    let source: RecordSource
+    var source: RecordSource
     /// Line of a text file, or 0.
     var line: Int32 = 0
     /// Column of a text file, or 0.

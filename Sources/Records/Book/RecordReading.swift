@@ -8,6 +8,44 @@ public struct RecordReading: Sendable {
     public let diagnostics: [Diagnostic]
 }
 
+extension RecordReading {
+    /// The same reading with `file` named as the place of what was read from `copy`: a workbook
+    /// that lay inside `file` and was unpacked to be read.
+    public func placed(in file: String, insteadOf copy: String) -> RecordReading {
+        var sources: [ObjectIdentifier: RecordSource] = [:]
+        func source(of old: RecordSource) -> RecordSource {
+            if old.file != copy { return old }
+            if let known = sources[ObjectIdentifier(old)] { return known }
+            let new = RecordSource(file: file, sheet: old.sheet, headers: old.headers)
+            sources[ObjectIdentifier(old)] = new
+            return new
+        }
+        let tables = book.filledTables.map { table in
+            RecordTable(
+                table.description,
+                records: table.records.map { record in
+                    var origin = record.origin
+                    origin.source = source(of: origin.source)
+                    return Record(
+                        id: record.id, table: record.table, values: record.values,
+                        extras: record.extras, origin: origin)
+                }, attributes: table.attributes)
+        }
+        // A book that does not say its name bears that of its file.
+        let isNamed = !copy.hasSuffix("/" + book.name)
+        let name = isNamed ? book.name : String(file.split(separator: "/").last ?? file[...])
+        return RecordReading(
+            book: RecordBook(
+                schema: book.schema, name: name, sender: book.sender, tables: tables,
+                history: book.history),
+            diagnostics: diagnostics.map { diagnostic in
+                var diagnostic = diagnostic
+                if diagnostic.place.file == copy { diagnostic.place.file = file }
+                return diagnostic
+            })
+    }
+}
+
 extension RecordBook {
     /// Reads the records of `folder`: its YAML and CSV files. Throws when there is any error,
     /// with all errors and warnings of all files at once.

@@ -1,180 +1,210 @@
 public import Documents
 
-/// Brings books together into one. Each record is told apart by its sender, table and
-/// identifier; bringing the same book again changes nothing.
+/// Brings books together into one. Each record is told apart by its sender and by how that
+/// sender calls it, or by what it says; bringing the same book again changes nothing.
 ///
 /// What a sender brings of its own replaces what it brought before. What all share
 /// (organisations, periods, codes) is filled up where the book says nothing, and refused where
-/// the book says something else. Nothing of a closed period changes. The words that a sender
-/// sets for its own office (table of settings) stay with it.
+/// the book says something else, unless the sender brought it itself. Nothing of a closed period
+/// changes unless it is opened for this once. The words that a sender sets for its own office
+/// (table of settings) stay with it. Records that a sender does not send any more stay unless
+/// they are to be replaced.
 public struct BookImport: Sendable {
     /// What became of every record, in the order in which they came.
-    public private(set) var outcomes: [ImportOutcome] = []
+    public internal(set) var outcomes: [ImportOutcome] = []
     /// What should be looked at.
-    public private(set) var diagnostics: [Diagnostic] = []
+    public internal(set) var diagnostics: [Diagnostic] = []
+    /// The name of the book that takes in; an empty one takes that of the office's own.
+    public private(set) var name: String
+    /// The office that keeps the book, where it is known.
+    public private(set) var sender: String?
 
-    private let target: RecordBook
-    private var tables: [String: [Record]] = [:]
-    private var positions: [String: [String: Int]] = [:]
-    private var attributes: [String: [Value.Part]] = [:]
-    private var closed: Set<String>
-    private var sender: String?
-    private var name: String
+    let target: RecordBook
+    let options: ImportOptions
+    var shelves: [String: ImportShelf] = [:]
+    /// What is to be done in the store, in order.
+    var edits: [ImportEdit] = []
+    var runs: [ImportRun] = []
+    /// How senders call their records: by sender and table.
+    var origins: [String: [String: SentNames]]
+    private let known: Set<[String]>
+    private let closed: Set<String>
 
     /// An import into `book`.
-    public init(into book: RecordBook) {
+    public init(into book: RecordBook, options: ImportOptions = ImportOptions()) {
+        self.init(into: book, account: StoreAccount(), options: options)
+    }
+
+    /// An import into `book`, of which `account` says who sent what.
+    init(into book: RecordBook, account: StoreAccount, options: ImportOptions) {
         target = book
+        self.options = options
         sender = book.sender
         name = book.name
-        closed = Set(book["periods"].filter { $0["closed"] == .flag(true) }.map(\.id))
+        origins = account.origins
+        known = Set(book.history.deliveries.map { [$0.sender, $0.digest ?? ""] })
+        let shut = book["periods"].filter { $0["closed"] == .flag(true) }
+        closed = Set(
+            shut.filter { period in
+                !options.reopened.contains { $0 == period.id || $0 == period.label }
+            }.map(\.id))
+        for name in options.reopened
+        where !shut.contains(where: { $0.id == name || $0.label == name }) {
+            let known = shut.map { "\($0.id) (\($0.label))" }.joined(separator: ", ")
+            diagnostics.append(
+                Diagnostic(
+                    .error, .notClosed, at: Place(file: book.name),
+                    ["period": name, "known": known.isEmpty ? "–" : known]))
+        }
         for table in book.filledTables {
             let code = table.description.code
-            tables[code] = table.records
-            attributes[code] = table.attributes
-            positions[code] = Dictionary(
-                table.records.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
+            shelves[code] = ImportShelf(table, owners: account.owners[code] ?? [:])
+            shelves[code]?.attributeOwners = account.attributeOwners[code] ?? [:]
         }
     }
+
+    /// Whether nothing is in the book yet.
+    public var isEmpty: Bool { shelves.isEmpty }
 
     /// The book with everything that was brought.
     public var book: RecordBook {
         RecordBook(
             schema: target.schema, name: name, sender: sender,
-            tables: target.schema.tables.compactMap { description in
-                tables[description.code].map {
-                    RecordTable(
-                        description, records: $0, attributes: attributes[description.code] ?? [])
-                }
-            })
+            tables: target.schema.tables.compactMap { shelves[$0.code]?.table },
+            history: target.history)
     }
 
     /// Takes in a book of the office itself, whose records keep their identifiers. An empty book
-    /// takes its name.
-    public mutating func takeOwn(_ incoming: RecordBook) {
-        if tables.isEmpty { name = incoming.name }
+    /// takes its name. `digest` is the hash of its content.
+    public mutating func takeOwn(_ incoming: RecordBook, digest: String? = nil) {
+        if isEmpty { name = incoming.name }
         sender = sender ?? incoming.sender
-        take(incoming, names: SenderNames(incoming, sender: nil), isSent: false, owner: nil)
+        take(incoming, ImportRun(sender: nil, organization: nil, incoming, digest, options))
     }
 
     /// Takes in the book that `sender` sent: the identifier or name of an organisation.
-    public mutating func take(_ incoming: RecordBook, from sender: String) {
-        let unit = (incoming.organizations + target.organizations).first {
-            $0.id == sender || $0.name == sender || $0.shortName == sender
-        }
+    /// `digest` is the hash of its content.
+    public mutating func take(
+        _ incoming: RecordBook, from sender: String, digest: String? = nil
+    ) {
+        let unit = unit(called: sender, in: incoming)
         if unit == nil {
             diagnostics.append(
                 Diagnostic(
                     .warning, .senderUnknown, at: Place(file: incoming.name), ["name": sender]))
         }
         let slug = unit?.id ?? FileNames.plain(sender)
-        take(incoming, names: SenderNames(incoming, sender: slug), isSent: true, owner: unit?.id)
+        take(incoming, ImportRun(sender: slug, organization: unit?.id, incoming, digest, options))
     }
 
-    private mutating func take(
-        _ incoming: RecordBook, names: SenderNames, isSent: Bool, owner: String?
-    ) {
-        for table in incoming.filledTables {
-            let description = table.description
-            if isSent, description.keeping == .keeper { continue }
-            let isShared = isSent && SenderNames.isShared(description)
-            for record in table {
-                var record = names.renamed(record)
-                if let owner { record.claim(for: owner) }
-                put(record, isShared: isShared)
-            }
-            if attributes[description.code]?.isEmpty ?? true {
-                attributes[description.code] = table.attributes
-            }
+    /// The organisation that `sender` names: one that the book knows before one of `incoming`.
+    private func unit(called sender: String, in incoming: RecordBook) -> Organization? {
+        func isMeant(_ unit: Organization) -> Bool {
+            unit.id == sender || unit.name == sender || unit.shortName == sender
         }
+        let known = (shelves["organizations"]?.records ?? []).map(Organization.init)
+        if let unit = known.first(where: isMeant) { return unit }
+        guard let unit = incoming.organizations.first(where: isMeant) else { return nil }
+        // An identifier made from the name is another where the book gave one.
+        guard unit.record.isMade else { return unit }
+        let key = TextFolding.key(unit.name)
+        return known.first { TextFolding.key($0.name) == key } ?? unit
     }
 
-    private mutating func put(_ record: Record, isShared: Bool) {
-        let code = record.table.code
-        guard let position = positions[code]?[record.id], let old = tables[code]?[position] else {
-            if let period = closedPeriod(of: record) {
-                return refuse(record, .closedPeriod, ["period": period])
-            }
-            positions[code, default: [:]][record.id] = tables[code]?.count ?? 0
-            tables[code, default: []].append(record)
-            return note(.new, record)
-        }
-        var merged = record
-        let changes = merged.fill(from: old, keepsMissing: isShared)
-        guard !changes.isEmpty else { return note(.same, record) }
-        if let period = closedPeriod(of: record) ?? closedPeriod(of: old) {
-            return refuse(record, .closedPeriod, ["period": period], changes)
-        }
-        let lost = changes.filter { !$0.before.isEmpty }
-        if isShared, !lost.isEmpty {
-            let columns = lost.map { "\($0.column) “\($0.before)” / “\($0.after)”" }
-            return refuse(
-                record, .conflictingRecord,
-                [
-                    "id": record.label, "owner": old.place.file ?? target.name,
-                    "columns": columns.joined(separator: "; "),
-                ], changes)
-        }
-        tables[code]?[position] = merged
-        note(.changed, record, changes)
+    /// Whether `run` is to be remembered: it did something, or says what was never sent.
+    func isNoted(_ run: ImportRun) -> Bool {
+        run.isChanging || !known.contains([run.sender ?? "", run.digest ?? ""])
     }
 
     /// The closed period that `record` is about. The period's own record may be opened again.
-    private func closedPeriod(of record: Record) -> String? {
-        guard !closed.isEmpty, case .reference(let id) = record["period"], closed.contains(id)
+    func closedPeriod(of record: Record) -> String? {
+        guard !closed.isEmpty, let column = record.table.periodColumn,
+            case .reference(let id) = record[column], closed.contains(id)
         else { return nil }
         return target.period(id)?.label ?? id
     }
 
-    private mutating func note(
-        _ kind: ImportOutcome.Kind, _ record: Record, _ changes: [ImportOutcome.Change] = []
-    ) {
-        outcomes.append(
-            ImportOutcome(
-                kind: kind, table: record.table.title, label: record.label, place: record.place,
-                changes: changes))
+    /// What people call `record`: its label, or what it is about where it has no name.
+    func name(of record: Record) -> String {
+        if record.table.label != "id" { return record.label }
+        var parts: [String] = []
+        for (value, column) in zip(record.values, record.table.columns) where parts.count < 4 {
+            switch (value, column.type) {
+            case (.reference(let id), .reference(let tables)):
+                parts.append(
+                    tables.lazy.compactMap { shelves[$0]?[id]?.record.label }.first ?? id)
+            case (.code(let code), .code(let scheme)):
+                parts.append(target.schema.label(of: code, in: scheme))
+            default: break
+            }
+        }
+        return parts.isEmpty ? record.label : parts.joined(separator: ", ")
     }
 
-    private mutating func refuse(
-        _ record: Record, _ code: Diagnostic.Code, _ arguments: [String: String],
-        _ changes: [ImportOutcome.Change] = []
+    mutating func note(
+        _ kind: ImportOutcome.Kind, _ record: Record, _ changes: [ColumnChange] = [], run: Int
     ) {
-        var arguments = arguments
-        arguments["id"] = record.label
-        diagnostics.append(Diagnostic(.warning, code, at: record.place, arguments))
-        note(.refused, record, changes)
+        runs[run].counts[kind, default: 0] += 1
+        outcomes.append(
+            ImportOutcome(
+                kind: kind, table: record.table.title,
+                label: kind == .same ? record.label : name(of: record), place: record.place,
+                changes: changes.map(\.shown)))
     }
 }
 
-extension Record {
-    /// Says whose the record is, where its table has a column for that and it says nothing.
-    fileprivate mutating func claim(for owner: String) {
-        guard table.isVoice, let position = table.position(of: "org"), position < values.count,
-            values[position].isMissing
-        else { return }
-        values[position] = .reference(owner)
+/// One book on its way in.
+struct ImportRun {
+    /// Who sends it, as its records are called; nil for the office that keeps the book.
+    let sender: String?
+    let organization: String?
+    let file: String
+    let digest: String?
+    let asOf: CivilDate?
+    var counts: [ImportOutcome.Kind: Int] = [:]
+    /// Whether anything of it is new to the book.
+    var isChanging = false
+    /// The periods that its records are about.
+    private(set) var periods: Set<String> = []
+    /// Tables whose records are to stand in the order in which they came.
+    var orders: [(table: String, ids: [String])] = []
+    /// Values of tables as a whole that it brings.
+    var attributes: [(table: String, value: Value.Part, before: Value?)] = []
+
+    init(
+        sender: String?, organization: String?, _ book: RecordBook, _ digest: String?,
+        _ options: ImportOptions
+    ) {
+        self.sender = sender
+        self.organization = organization
+        self.digest = digest
+        file = book.filledTables.first?.first?.place.file ?? book.name
+        for table in book.filledTables {
+            guard let column = table.description.periodColumn else { continue }
+            for record in table { if let id = record[column].text { periods.insert(id) } }
+        }
+        asOf = periods.compactMap { book["periods"][$0]?["cut_off"].date }.max()
+    }
+}
+
+/// How a sender calls the records of one table.
+struct SentNames {
+    struct Name: Equatable {
+        /// The record's identifier in the book.
+        var record: String
+        /// Whether the sender's identifier was made when the file was read.
+        var isMade: Bool
     }
 
-    /// Takes over what `old` says where this record says nothing, when it `keepsMissing` values.
-    ///
-    /// - Returns: the columns that still differ from `old`.
-    fileprivate mutating func fill(
-        from old: Record, keepsMissing: Bool
-    ) -> [ImportOutcome.Change] {
-        var changes: [ImportOutcome.Change] = []
-        for (position, column) in table.columns.enumerated() {
-            let before = old[column.code]
-            if keepsMissing, self[column.code].isMissing, position < values.count {
-                values[position] = before
-            }
-            let after = self[column.code]
-            if before == after { continue }
-            let written = (FlowText.text(before), FlowText.text(after))
-            guard written.0 != written.1 else { continue }
-            changes.append(
-                ImportOutcome.Change(
-                    column: column.title, before: before.isMissing ? "" : written.0,
-                    after: after.isMissing ? "" : written.1))
-        }
-        return changes
+    private(set) var names: [String: Name] = [:]
+    /// Names that the store does not know yet; nil for those that it is to forget.
+    private(set) var changed: [String: Name?] = [:]
+
+    init(_ names: [String: Name] = [:]) { self.names = names }
+
+    mutating func set(_ sent: String, _ name: Name?) {
+        if names[sent] == name { return }
+        names[sent] = name
+        changed[sent] = .some(name)
     }
 }

@@ -57,11 +57,13 @@ struct ReadingSession {
         }
         let gathering = RecordGathering()
         var (dataset, sender): (String?, String?)
+        var history = BookHistory()
         for path in stores {
             do {
                 let reading = try StoreReading(path: path, schema: schema, gathering: gathering)
                 dataset = dataset ?? reading.dataset
                 sender = sender ?? reading.sender
+                if history.deliveries.isEmpty { history = reading.history }
             } catch {
                 diagnostics += error.diagnostics
             }
@@ -111,7 +113,8 @@ struct ReadingSession {
             diagnostics + cells.diagnostics + gathering.diagnostics + resolving.diagnostics
         return RecordReading(
             book: RecordBook(
-                schema: schema, name: dataset ?? name, sender: sender, tables: tables),
+                schema: schema, name: dataset ?? name, sender: sender, tables: tables,
+                history: history),
             diagnostics: Self.ordered(all))
     }
 

@@ -48,7 +48,7 @@ extension RecordBook {
                     table.description,
                     records: table.records.filter { keeps($0, table.description) },
                     attributes: table.attributes)
-            })
+            }, history: history)
     }
 }
 

@@ -14,7 +14,6 @@ struct RowWriting {
     let table: TableDescription
     private let insertion: Statement
     private let change: Statement
-    private let selection: Statement
     private let deletion: Statement
 
     init(_ db: Database, _ table: TableDescription) throws {
@@ -31,8 +30,6 @@ struct RowWriting {
         change = try db.makeStatement(
             sql: "UPDATE \(name) SET \(changed.map { "\($0) = ?" }.joined(separator: ", ")) "
                 + "WHERE _id = ?")
-        selection = try db.makeStatement(
-            sql: "SELECT \(columns.joined(separator: ", ")), _owner FROM \(name) WHERE _id = ?")
         deletion = try db.makeStatement(sql: "DELETE FROM \(name) WHERE _id = ?")
     }
 
@@ -59,18 +56,6 @@ struct RowWriting {
             ]
         change.setUncheckedArguments(StatementArguments(arguments))
         try change.execute()
-    }
-
-    /// What is kept under `id`, and who sent it.
-    func row(_ id: String) throws -> (row: StoredRow, owner: String?)? {
-        selection.setUncheckedArguments([id])
-        guard let found = try Row.fetchOne(selection) else { return nil }
-        let count = table.columns.count
-        let values = (0..<count).map { found[$0] as DatabaseValue }
-        return (
-            StoredRow(values: values, stated: found[count], extras: found[count + 1]),
-            found[count + 2]
-        )
     }
 
     /// Takes away what is kept under `id`.

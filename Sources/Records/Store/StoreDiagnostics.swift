@@ -10,7 +10,9 @@ extension Diagnostic.Code {
     public static let conflictingRecord = Self("records.conflicting-record")
     /// A record, `id`, would change the closed `period`.
     public static let closedPeriod = Self("records.closed-period")
-    /// A record refers to `id`, which was refused.
+    /// A period that is to be opened is not closed or not there: `period`; `known` are closed.
+    public static let notClosed = Self("records.not-closed")
+    /// A record, `id`, refers to `other`, which was refused.
     public static let refersToRefused = Self("records.refers-to-refused")
     /// A value of a table as a whole, `name`, differs from what `owner` sent.
     public static let conflictingAttribute = Self("records.conflicting-attribute")
@@ -18,6 +20,8 @@ extension Diagnostic.Code {
     public static let senderUnstated = Self("records.sender-unstated")
     /// Who sends a book, `name`, is no organisation that is known.
     public static let senderUnknown = Self("records.sender-unknown")
+    /// A record, `id`, that is not sent any more stays, since `other` refers to it.
+    public static let stillNamed = Self("records.still-named")
     /// `count` records that were sent before are not in this delivery.
     public static let recordsAbsent = Self("records.records-absent")
 }

@@ -75,6 +75,19 @@ enum StoreMigrations {
                 table.column("reason", .text).notNull()
             }
         }
+        migrator.registerMigration("3") { db in
+            // What a delivery says as a hash, of which day it speaks, what it took out.
+            try db.alter(table: "_delivery") { table in
+                table.add(column: "digest", .text)
+                table.add(column: "as_of", .text)
+                table.add(column: "withdrawn", .integer).notNull().defaults(to: 0)
+                table.add(column: "reopened", .text)
+            }
+            // Whether the sender's identifier was made when the file was read.
+            try db.alter(table: "_origin") { table in
+                table.add(column: "is_made", .integer).notNull().defaults(to: 0)
+            }
+        }
         return migrator
     }
 

@@ -7,13 +7,15 @@ struct StoreReading {
     private(set) var dataset: String?
     /// The office that keeps the book, if it states it.
     private(set) var sender: String?
+    /// The deliveries that filled the book.
+    private(set) var history = BookHistory()
 
     /// Reads the book at `path` into `gathering`.
     init(
         path: String, schema: RecordSchema, gathering: RecordGathering
     ) throws(RecordsError) {
         let file = try StoreFile.reading(path)
-        (dataset, sender) = try file.read { db in
+        (dataset, sender, history) = try file.read { db in
             var sources: [Int64: RecordSource] = [:]
             let rows = try Row.fetchCursor(db, sql: "SELECT number, file, sheet FROM _source")
             while let row = try rows.next() {
@@ -26,7 +28,7 @@ struct StoreReading {
                 try String.fetchOne(
                     db, sql: "SELECT value FROM _book WHERE key = ?", arguments: [key])
             }
-            return (try text("name"), try text("sender"))
+            return (try text("name"), try text("sender"), try StoreHistory.read(db, schema))
         }
         try file.close()
     }

@@ -91,7 +91,7 @@ import Testing
         let text = shared.replacing("2025-12-31}", with: "2025-12-31, closed: có}")
         var work = BookImport(into: try Fixtures.read(["so.yaml": text]).book)
         work.take(try unit("a", 5), from: "a")
-        #expect(work.diagnostics.map(\.code) == [.closedPeriod])
+        #expect(work.diagnostics.map(\.code) == [.closedPeriod, .refersToRefused])
         #expect(work.book["figures"].isEmpty)
     }
 
