@@ -9,5 +9,6 @@ enum TableCatalog {
         "B13": manyYears, "B14": reconciliation,
         "chi-tieu-ky-sau": targets, "danh-sach-khen-thuong": recipients, "nhiem-vu": tasks,
         "tong-hop-don-vi": byUnit, "tong-hop-chi-tieu": byFigure,
+        "tong-hop-gui-so": deliveries, "tong-hop-sua-lai": corrections,
     ]
 }

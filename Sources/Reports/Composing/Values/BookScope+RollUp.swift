@@ -29,6 +29,8 @@ enum RollUpNames: String, CaseIterable {
     case ended = "don_vi_thoi"
     /// Units whose figures are not those of the period before.
     case changed = "thay_doi"
+    /// Units that sent something else for this period than they had sent before.
+    case corrected = "sua_lai"
 
     /// What the name stands for; the first two take more names.
     var type: ValueType {
@@ -65,6 +67,9 @@ extension BookScope {
         case .established: return records(changes(of: rollUp)?.established ?? [])
         case .ended: return records(changes(of: rollUp)?.ended ?? [])
         case .changed: return records(changes(of: rollUp)?.changed.map(\.unit) ?? [])
+        case .corrected:
+            let corrected = Set(book.corrections(in: period).map(\.unit.id))
+            return records(book.organizations.filter { corrected.contains($0.id) })
         }
     }
 
