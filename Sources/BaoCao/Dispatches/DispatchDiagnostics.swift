@@ -16,8 +16,6 @@ extension Diagnostic.Code {
     public static let dispatchSecretRecords = Self("baocao.dispatch-secret-records")
     /// A file that is signed apart could not get the line of its letter. Argument `name`.
     public static let dispatchNotStamped = Self("baocao.dispatch-not-stamped")
-    /// A kind of paper that cannot be made on the spot. Argument `kind`.
-    public static let dispatchNotMade = Self("baocao.dispatch-not-made")
     /// A PDF that breaks the archive standard; its reasons are told beside it. Argument `title`.
     public static let dispatchBreaksArchive = Self("baocao.dispatch-breaks-archive")
     /// A PDF that cannot become pages at all; its reason is told beside it. Argument `title`.

@@ -18,6 +18,7 @@ extension DispatchJob {
         case .made(let making):
             let made = try DispatchMaking(home: home, reach: reach).make(making, for: attachment)
             found += made.diagnostics
+            if let table = made.table { tables.append(table) }
             if let record = made.secretRecord { try refuseSecret(record, attachment) }
             if let reconciliation = made.reconciliation {
                 let name = attachment.id ?? FileNames.plain(attachment.title)

@@ -40,6 +40,8 @@ struct DispatchJob {
     var foreign: [Int: ForeignPDF] = [:]
     /// Whether the file claims no standard, since something in it breaks it.
     var dropsClaims = false
+    /// Tables that are read as pages are set.
+    var tables: [ListTable] = []
     /// What does not add up in the papers made on the spot, by the name of its file.
     var reconciliations: [(name: String, document: Document)] = []
 
@@ -97,9 +99,11 @@ struct DispatchJob {
         parts += items.flatMap(\.parts)
         var options = options
         options.attachments += items.compactMap(\.embedded)
-        let joined = try press.print(
-            parts, metadata: composer.metadata, to: path, options: options,
-            dropsClaims: dropsClaims)
+        let joined = try tables.guarding(path) { path throws(BaoCaoError) in
+            try press.print(
+                parts, metadata: composer.metadata, to: path, options: options,
+                dropsClaims: dropsClaims)
+        }
         var printed = DispatchPrinting.Printed(
             files: [.init(path: path, pages: joined.pages.reduce(0, +))],
             diagnostics: read + letter.found + found + joined.diagnostics)

@@ -10,6 +10,8 @@ struct DispatchMaking {
         var document: Document
         /// What does not add up in it, in a document of its own.
         var reconciliation: Document?
+        /// The table whose rows are read as its pages are set.
+        var table: ListTable?
         /// A record of its book that bears a level of secrecy.
         var secretRecord: Record?
         /// What was found.
@@ -38,14 +40,7 @@ struct DispatchMaking {
         case .review: return try review(making, records)
         case .certificates: return try certificates(making, records)
         case .packet: return try packet(making, records)
-        case .list:
-            throw BaoCaoError(
-                .reports,
-                [
-                    Diagnostic(
-                        .error, .dispatchNotMade, at: attachment.sourcePlace,
-                        ["kind": making.verb.rawValue])
-                ])
+        case .list: return try list(making, records)
         }
     }
 
@@ -65,6 +60,19 @@ struct DispatchMaking {
             document: review.composed.document, reconciliation: review.composed.reconciliation,
             secretRecord: review.book.secretRecords.first,
             diagnostics: review.diagnostics + review.composed.diagnostics, hasHead: true)
+    }
+
+    private func list(
+        _ making: DispatchAttachment.Making, _ table: String
+    ) throws(BaoCaoError) -> Made {
+        var request = ListPrinting.Request(template: making.template, table: table)
+        request.name = making.table
+        request.standard = making.standard
+        request.settings = making.settings
+        let list = try ListPrinting(home: home).compose(request)
+        return Made(
+            document: list.composed.document, table: list.table, secretRecord: list.secretRecord,
+            diagnostics: list.composed.diagnostics, hasHead: true)
     }
 
     private func certificates(

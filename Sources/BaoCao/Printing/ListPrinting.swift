@@ -7,9 +7,6 @@ import Reports
 #else
     import Foundation
 #endif
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Prints tables as lists: opens a table, composes the list that a template makes of it, and
 /// prints it. A CSV file is read as pages are set and never stands in memory.
@@ -49,15 +46,37 @@ public struct ListPrinting: Sendable {
     public func print(
         _ request: Request, to path: String, options: Press.Options = Press.Options()
     ) throws(BaoCaoError) -> Press.Printed {
+        let made = try compose(request)
+        let press = Press(fonts: try FontLibrary(home: home).book(roles: ["text"]))
+        return try made.table.guarding(path) { draft throws(BaoCaoError) in
+            var printed = try press.print(made.composed.document, to: draft, options: options)
+            printed.diagnostics = made.composed.diagnostics + printed.diagnostics
+            return printed
+        }
+    }
+
+    /// A list that is composed and not yet printed.
+    struct Made {
+        var composed: Composed
+        /// Its rows, which are read again as its pages are set.
+        var table: ListTable
+        /// A record of its book that bears a level of secrecy.
+        var secretRecord: Record?
+    }
+
+    /// Composes what `request` asks for.
+    ///
+    /// - Throws: the stage that stopped, with everything it found.
+    func compose(_ request: Request) throws(BaoCaoError) -> Made {
         let template = try loadTemplate(request.template)
-        let table = try open(request, template)
-        let composed: Composed
+        let (table, secret) = try open(request, template)
         do {
-            composed = try composeList(
+            let composed = try composeList(
                 template, table,
                 ListOptions(
                     standard: try home.standard(request.standard ?? template.standard),
                     values: try values(request, beside: table.file)))
+            return Made(composed: composed, table: table, secretRecord: secret)
         } catch let error as ReportsError {
             throw BaoCaoError(.reports, error.diagnostics)
         } catch let error as BaoCaoError {
@@ -65,27 +84,6 @@ public struct ListPrinting: Sendable {
         } catch {
             throw BaoCaoError(.reports, [])
         }
-        let press = Press(fonts: try FontLibrary(home: home).book(roles: ["text"]))
-        // The rows are read several times: a table that changes meanwhile must not be printed
-        // with sums of what it was, nor take the place of an earlier print.
-        let draft = path == "-" ? path : path + ".dang-in"
-        var printed = try press.print(composed.document, to: draft, options: options)
-        printed.diagnostics = composed.diagnostics + printed.diagnostics
-        if let change = table.changeFound {
-            if draft != path { try? FileManager.default.removeItem(atPath: draft) }
-            throw BaoCaoError(.records, [change])
-        }
-        if draft != path { try Self.rename(draft, to: path) }
-        return printed
-    }
-
-    private static func rename(_ draft: String, to path: String) throws(BaoCaoError) {
-        guard Glibc.rename(draft, path) != 0 else { return }
-        let reason = String(cString: strerror(errno))
-        try? FileManager.default.removeItem(atPath: draft)
-        throw BaoCaoError(
-            .output,
-            [Diagnostic(.error, .outputUnwritable, at: Place(file: path), ["reason": reason])])
     }
 
     private func loadTemplate(_ name: String) throws(BaoCaoError) -> ListTemplate {
@@ -105,16 +103,16 @@ public struct ListPrinting: Sendable {
 
     private func open(
         _ request: Request, _ template: ListTemplate
-    ) throws(BaoCaoError) -> ListTable {
+    ) throws(BaoCaoError) -> (ListTable, secret: Record?) {
         var names = template.columns.flatMap(\.source) + template.group.source
         if template.columns.isEmpty { names = [] }
         let path = request.table
         do {
-            if path == "-" { return try ListTable.open("-", headers: names) }
+            if path == "-" { return (try ListTable.open("-", headers: names), nil) }
             guard FileManager.default.fileExists(atPath: path) else { throw Self.missing(path) }
             if let name = request.name, let book = try bookTable(name, path) { return book }
-            return try ListTable.open(
-                try Self.tableFile(path), sheet: request.name, headers: names)
+            let file = try Self.tableFile(path)
+            return (try ListTable.open(file, sheet: request.name, headers: names), nil)
         } catch let error as RecordsError {
             throw BaoCaoError(.records, error.diagnostics)
         } catch let error as BaoCaoError {
@@ -126,7 +124,9 @@ public struct ListPrinting: Sendable {
 
     /// The record table called `name` in the book at `path`; nil when no record table has this
     /// name, so that it can only be a sheet.
-    private func bookTable(_ name: String, _ path: String) throws(BaoCaoError) -> ListTable? {
+    private func bookTable(
+        _ name: String, _ path: String
+    ) throws(BaoCaoError) -> (ListTable, secret: Record?)? {
         let schema: RecordSchema
         do {
             schema = try RecordSchema.load(from: home.records.path)
@@ -142,9 +142,10 @@ public struct ListPrinting: Sendable {
         }
         let reading = RecordReader(schema: schema).read(path: path)
         if reading.diagnostics.hasErrors { throw BaoCaoError(.records, reading.diagnostics) }
-        return ListTable(
+        let table = ListTable(
             reading.book[description.code], of: reading.book, file: path,
             diagnostics: reading.diagnostics)
+        return (table, reading.book.secretRecords.first)
     }
 
     /// The table itself, or the one in a folder.

@@ -52,10 +52,13 @@ let dispatchWording: [String: Words] = [
         vi: "Không đọc được tệp “{path}”: phải là tệp thường, không quá {limit}.",
         en: "The file “{path}” cannot be read: it must be an ordinary file of at most {limit}."),
     "baocao.dispatch-no-pages": Words(
-        vi: "“{path}” không nối trang được; nối được: {kinds}. Chọn cach: dinh_kem hoặc tep_rieng, "
-            + "hoặc lưu thành PDF.",
-        en: "“{path}” cannot become pages; these can: {kinds}. Choose cach: dinh_kem or tep_rieng, "
-            + "or save it as PDF."),
+        vi:
+            "“{path}” không nối trang được; nối được: {kinds}. Bảng .csv, .xlsx in thành trang bằng "
+            + "“tao” với loai: danh_sach; tệp khác lưu thành PDF, hoặc "
+            + "chọn cach: dinh_kem, tep_rieng.",
+        en: "“{path}” cannot become pages; these can: {kinds}. A table .csv, .xlsx becomes pages "
+            + "by “tao” with loai: danh_sach; save others as PDF, or choose "
+            + "cach: dinh_kem, tep_rieng."),
     "baocao.dispatch-same-file": Words(
         vi: "Hai tài liệu kèm theo cùng tên tệp “{name}”. Ghi “ten_tep” khác nhau.",
         en: "Two attachments have the file name “{name}”. Give them different “ten_tep”."),
@@ -71,9 +74,6 @@ let dispatchWording: [String: Words] = [
         en:
             "The file “{name}” goes as it is, without the line at its top right corner. The signing "
             + "software writes it when the file is signed."),
-    "baocao.dispatch-not-made": Words(
-        vi: "Chưa làm tại chỗ được loại “{kind}”. Làm thành tệp trước rồi ghi ở “tep”.",
-        en: "“{kind}” cannot be made on the spot. Make a file of it and name it under “tep”."),
     "baocao.dispatch-breaks-archive": Words(
         vi: "“{title}” nối vào thì văn bản không giữ được chuẩn lưu trữ (lý do nêu kèm). Ghi "
             + "khi_khong_hop_chuan: dinh_kem (đính nguyên tệp) hoặc chap_nhan (nối, không nhận "

@@ -49,17 +49,20 @@ extension DispatchAttachment.Making {
         defer { fields.finish() }
         if !fields.has("loai") { _ = fields.required("loai") }
         let verb = fields.choice("loai", Verb.self)
+        // Without a kind every key is read, so that only the kind is told.
+        func takes(_ verbs: Verb...) -> Bool { verb.map(verbs.contains) ?? true }
         template = fields.required("mau")
         records = fields.required("so_sach")
-        period = fields.words("ky")
-        unit = fields.words("don_vi")
-        number = fields.positive("so")
-        date = fields.day("ngay").flatMap {
+        period = takes(.review) ? fields.words("ky") : nil
+        unit = takes(.review) ? fields.words("don_vi") : nil
+        number = takes(.review) ? fields.positive("so") : nil
+        date = (takes(.review) ? fields.day("ngay") : nil).flatMap {
             CivilDate(year: $0.year, month: $0.month, day: $0.day)
         }
-        standard = fields.words("tieu_chuan")
+        table = takes(.list) ? fields.words("bang") : nil
+        standard = takes(.review, .list) ? fields.words("tieu_chuan") : nil
         range = nil
-        if let text = fields.words("to") {
+        if takes(.certificates, .packet), let text = fields.words("to") {
             let ends = text.split(separator: "-").map { Int($0) }
             if let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
                 first >= 1, first <= last

@@ -49,6 +49,8 @@ public struct DispatchAttachment: Sendable {
         public var number: Int?
         /// Day of the paper.
         public var date: CivilDate?
+        /// The table of a list in a book of records, or the sheet of a workbook.
+        public var table: String?
         /// Page standard.
         public var standard: String?
         /// First and last sheet of certificates, from 1.

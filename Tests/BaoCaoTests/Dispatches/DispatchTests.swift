@@ -7,10 +7,7 @@ import TestSupport
 import Testing
 import Typesetting
 
-private let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-private let home = Home(folder: root)
+private let home = SampleDispatch.home
 
 private let letter = """
     mau: cong-van
@@ -34,38 +31,14 @@ private let letter = """
 
     """
 
-/// A dispatch in a folder of its own with what it sends.
 private func dispatched<Value>(
     _ yaml: String = letter, _ body: (String, DispatchPrinting.Printed) throws -> Value
 ) throws -> Value {
-    try withScratchFolder { folder in
-        try fill(folder, yaml)
-        let path = folder + "/cong-van.pdf"
-        let printed = try DispatchPrinting(home: home).print(folder + "/dispatch.yaml", to: path)
-        return try body(path, printed)
-    }
-}
-
-private func fill(_ folder: String, _ yaml: String) throws {
-    let files = [
-        "dispatch.yaml": yaml, "bang.md": "# Kết quả\n\n| TT | Việc |\n|---|---:|\n| 1 | 95,6% |",
-        "so.csv": "Mã,Tên\n1,Ẫ\n",
-    ]
-    for (name, text) in files {
-        try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
-    }
-    try FileManager.default.copyItem(
-        atPath: root.appendingPathComponent("templates/giay-khen/sample").path,
-        toPath: folder + "/khen")
+    try SampleDispatch.printed(yaml, body)
 }
 
 private func refusal(_ yaml: String) throws -> [Diagnostic] {
-    do {
-        try dispatched(yaml) { _, _ in }
-        return []
-    } catch let error as BaoCaoError {
-        return error.diagnostics.filter { $0.severity == .error }
-    }
+    try SampleDispatch.refusal(yaml).filter { $0.severity == .error }
 }
 
 /// A letter with an appendix, a file inside it and files beside it.
@@ -179,7 +152,7 @@ private func refusal(_ yaml: String) throws -> [Diagnostic] {
     /// A link is followed before it is asked where it leads.
     @Test func doesNotFollowLinksOut() throws {
         try withScratchFolder { folder in
-            try fill(folder, letter)
+            try SampleDispatch.fill(folder, letter)
             try FileManager.default.removeItem(atPath: folder + "/so.csv")
             try FileManager.default.createSymbolicLink(
                 atPath: folder + "/so.csv", withDestinationPath: "/etc/hostname")
@@ -194,19 +167,9 @@ private func refusal(_ yaml: String) throws -> [Diagnostic] {
 
     /// Records that bear a level of secrecy do not go into the file.
     @Test func refusesSecretRecords() throws {
-        let found = try withScratchFolder { folder -> [Diagnostic] in
-            try fill(
-                folder, letter.replacing("tep: so.csv, quan_he", with: "tep: van-ban.csv, quan_he"))
-            try "Loại,Số,Độ mật\nbáo cáo,12,mật\n".write(
-                toFile: folder + "/van-ban.csv", atomically: true, encoding: .utf8)
-            do {
-                _ = try DispatchPrinting(home: home)
-                    .print(folder + "/dispatch.yaml", to: folder + "/out.pdf")
-                return []
-            } catch let error as BaoCaoError {
-                return error.diagnostics
-            }
-        }
+        let found = try SampleDispatch.refusal(
+            letter.replacing("tep: so.csv, quan_he", with: "tep: van-ban.csv, quan_he"),
+            with: ["van-ban.csv": Array("Loại,Số,Độ mật\nbáo cáo,12,mật\n".utf8)])
         #expect(found.map(\.code) == [.dispatchSecretRecords], "\(found)")
     }
 }
@@ -215,7 +178,7 @@ private func refusal(_ yaml: String) throws -> [Diagnostic] {
 @Suite struct DispatchSampleTests {
     @Test(arguments: ["cong-van", "cong-van-nha-nuoc", "to-trinh", "ke-hoach"])
     func keepTheirStandard(name: String) throws {
-        let folder = root.appendingPathComponent("templates/\(name)").path
+        let folder = SampleDispatch.root.appendingPathComponent("templates/\(name)").path
         let dispatch = try Dispatch.load(folder + "/sample/dispatch.yaml") {
             file, _ throws(ReportsError) in folder + "/sample/" + file
         }

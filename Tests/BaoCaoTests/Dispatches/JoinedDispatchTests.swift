@@ -5,56 +5,16 @@ import Foundation
 import TestSupport
 import Testing
 
-private let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-private let home = Home(folder: root)
-
-private let head = """
-    mau: cong-van
-    co_quan_ban_hanh: "Tỉnh uỷ"
-    ky_hieu: tinh-uy
-    so: 7
-    ngay: 2026-08-05
-    dia_danh: "Ẫ"
-    trich_yeu: "gửi tài liệu"
-    kinh_gui: "Các đảng uỷ"
-    luu: "Văn phòng"
-    ky: {thay_mat: "Ban Thường vụ", nguoi_ky: "Nguyễn Văn A"}
-    ky_so: {thoi_gian: "2026-08-05T10:30:05+07:00"}
-
-    """
-
 /// Letters with pages that somebody else made.
 @Suite struct JoinedDispatchTests {
     private func dispatched<Value>(
         _ yaml: String, _ body: (String, DispatchPrinting.Printed) throws -> Value
     ) throws -> Value {
-        try withScratchFolder { folder in
-            let files: [(String, [UInt8])] = [
-                ("dispatch.yaml", Array((head + yaml).utf8)), ("chup.pdf", PlainPDF.scan()),
-                ("xoay.pdf", PlainPDF.scan(rotation: 90)),
-                ("thieu-phong.pdf", PlainPDF.withoutItsFont()), ("rac.pdf", Array("%PDF-".utf8)),
-            ]
-            for (name, bytes) in files {
-                try Data(bytes).write(to: URL(fileURLWithPath: folder + "/" + name))
-            }
-            for (name, source) in [
-                ("bang.pdf", "Tests/BaoCaoTests/Dispatches/Fixtures/bang-tinh-ngang.pdf"),
-                ("so", "templates/tong-ket-nam/sample"), ("khen", "templates/giay-khen/sample"),
-            ] {
-                try FileManager.default.copyItem(
-                    atPath: root.appendingPathComponent(source).path, toPath: folder + "/" + name)
-            }
-            let path = folder + "/cong-van.pdf"
-            let printed = try DispatchPrinting(home: home)
-                .print(folder + "/dispatch.yaml", to: path)
-            return try body(path, printed)
-        }
+        try SampleDispatch.printed(SampleDispatch.head + yaml, body)
     }
 
     private func inspected(_ path: String) throws -> Inspection {
-        try Inspection([UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+        try SampleDispatch.inspected(path)
     }
 
     /// A review, a packet, a scan, a turned scan, a spreadsheet that LibreOffice printed lying,
@@ -65,12 +25,12 @@ private let head = """
               Gửi {{phu_luc.a}}, {{phu_luc.b}}, {{phu_luc.c}}, {{phu_luc.d}}, {{phu_luc.e}}, {{tep.f}}.
             in_danh_muc: co
             kem_theo:
-              - {ma: a, ten: "Báo cáo", cach: noi_trang, tao: {loai: bao_cao, mau: tong-ket-nam, so_sach: so}}
+              - {ma: a, ten: "Báo cáo", cach: noi_trang, tao: {loai: bao_cao, mau: tong-ket-nam, so_sach: tong-ket}}
               - {ma: b, ten: "Hồ sơ khen", cach: noi_trang, tao: {loai: ho_so_khen_thuong, mau: giay-khen, so_sach: khen, to: "1-2"}}
               - {ma: c, ten: "Biên bản", cach: noi_trang, tep: chup.pdf, mo_ta_hinh: "Bản chụp biên bản"}
               - {ma: d, ten: "Bản xoay", cach: noi_trang, tep: xoay.pdf, mo_ta_hinh: "Bản chụp", tieu_de: cung_trang}
               - {ma: e, ten: "Bảng tính", cach: noi_trang, tep: bang.pdf, mo_ta_hinh: "Bảng số liệu"}
-              - {ma: f, ten: "Danh mục", cach: dinh_kem, tep: so/mo-hinh.csv}
+              - {ma: f, ten: "Danh mục", cach: dinh_kem, tep: tong-ket/mo-hinh.csv}
             """
         try dispatched(yaml) { path, printed in
             try Judge.expectSound(path)
@@ -102,12 +62,7 @@ private let head = """
         """
 
     private func refusal(_ yaml: String) throws -> [Diagnostic] {
-        do {
-            try dispatched(yaml) { _, _ in }
-            return []
-        } catch let error as BaoCaoError {
-            return error.diagnostics
-        }
+        try SampleDispatch.refusal(SampleDispatch.head + yaml)
     }
 
     @Test func refusesWhatBreaksTheArchive() throws {
