@@ -59,7 +59,7 @@ final class FinishingRun {
         let content = page.structure
         labels.add(content.number ?? part.takeNumber())
         let links = content.links.map { (object: writer.allocate(), element: $0.element) }
-        var place = PageSplicer.Place(
+        var place = PagePlace(
             object: object, parent: parent, key: nil, annotations: links.map(\.object))
         place.key = structure?.reserveKeys(1 + links.count)
         do throws(CopyingError) { try splicer.write(page, at: place) } catch {
@@ -149,10 +149,13 @@ final class FinishingRun {
             box: sides.compactMap(\.number), page: pages) ?? 0
     }
 
-    /// Opens a paragraph of one mark; gives its object.
-    func openParagraph(under id: Int, mark: Int, page: Int) throws(FinishingError) -> Int {
+    /// Opens a paragraph or a heading of the first level, of one mark; gives its object.
+    func openParagraph(
+        under id: Int, mark: Int, page: Int, isHeading: Bool = false
+    ) throws(FinishingError) -> Int {
         try structure?.open(
-            .paragraph, under: id, kid: .mark(page: page, number: mark), page: pages) ?? 0
+            isHeading ? .heading1 : .paragraph, under: id, kid: .mark(page: page, number: mark),
+            page: pages) ?? 0
     }
 
     /// Opens a link; gives its object.

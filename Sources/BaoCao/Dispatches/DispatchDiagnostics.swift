@@ -12,6 +12,16 @@ extension Diagnostic.Code {
     public static let dispatchNoPages = Self("baocao.dispatch-no-pages")
     /// Two attachments whose files would have one name. Argument `name`.
     public static let dispatchSameFile = Self("baocao.dispatch-same-file")
+    /// A name that no folder takes. Argument `name`.
+    public static let dispatchBadName = Self("baocao.dispatch-bad-name")
+    /// A dispatch that names itself among what goes with it.
+    public static let dispatchItself = Self("baocao.dispatch-itself")
+    /// A file that goes the same way twice. Arguments `title`, `path`.
+    public static let dispatchSentTwice = Self("baocao.dispatch-sent-twice")
+    /// A file that is read would be written over. Argument `path`.
+    public static let dispatchOverwrites = Self("baocao.dispatch-overwrites")
+    /// More bytes than a letter should bring along. Argument `limit`.
+    public static let dispatchTooMuch = Self("baocao.dispatch-too-much")
     /// Records that bear a level of secrecy are to be sent. Arguments `title`, `record`.
     public static let dispatchSecretRecords = Self("baocao.dispatch-secret-records")
     /// A file that is signed apart could not get the line of its letter. Argument `name`.
@@ -24,6 +34,11 @@ extension Diagnostic.Code {
     public static let dispatchEmbeddedInstead = Self("baocao.dispatch-embedded-instead")
     /// A PDF that breaks the archive standard went in, and the file claims none. Argument `title`.
     public static let dispatchClaimDropped = Self("baocao.dispatch-claim-dropped")
+    /// The heading of an appendix was to stand on its first page, which has no room for it; it
+    /// stands on a sheet before it. Argument `title`.
+    public static let dispatchNoRoomForHeading = Self("baocao.dispatch-no-room-for-heading")
+    /// Pages that have no room for their number. Arguments `title`, `pages`.
+    public static let dispatchNoRoomForNumber = Self("baocao.dispatch-no-room-for-number")
     /// Pages without tags whose content nobody described. Argument `title`.
     public static let dispatchNoAlternative = Self("baocao.dispatch-no-alternative")
 }

@@ -27,7 +27,7 @@ extension DispatchJob {
             return try item(made, attachment, ordinal: ordinal, of: count)
         case .file(let name):
             if let foreign = foreign[index], attachment.way == .pages {
-                return pages(foreign, attachment, ordinal: ordinal, of: count)
+                return try pages(foreign, attachment, ordinal: ordinal, of: count)
             }
             let path = try reach.path(name, at: attachment.sourcePlace)
             return try item(file: path, named: name, attachment, ordinal: ordinal, of: count)
@@ -188,16 +188,6 @@ extension DispatchJob {
     private func defaultName(_ attachment: DispatchAttachment) -> String {
         let plain = attachment.id ?? FileNames.plain(attachment.title)
         return plain.isEmpty ? "tep" : plain
-    }
-
-    /// Files that would have one name.
-    var sameNames: [Diagnostic] {
-        var seen: Set<String> = []
-        return items.compactMap { item in
-            guard let name = item.entry.file, !seen.insert(name).inserted else { return nil }
-            return Diagnostic(
-                .error, .dispatchSameFile, at: item.attachment.place, ["name": name])
-        }
     }
 }
 

@@ -31,13 +31,20 @@ extension DispatchJob {
             ["xlsx", "xlsm", "csv", "tsv", "yaml", "yml", "sqlite"].contains(
                 MediaTypes.ending(of: path))
         else { return }
-        let schema: RecordSchema
+        let schema = try recordSchema()
+        let book = RecordReader(schema: schema).read(path: path).book
+        if let record = book.secretRecords.first { try refuseSecret(record, attachment) }
+    }
+
+    /// The kinds of records; read once, however many files are looked at.
+    private mutating func recordSchema() throws(BaoCaoError) -> RecordSchema {
+        if let schema { return schema }
         do throws(RecordsError) {
-            schema = try RecordSchema.load(from: home.records.path)
+            let loaded = try RecordSchema.load(from: home.records.path)
+            schema = loaded
+            return loaded
         } catch {
             throw BaoCaoError(.assets, error.diagnostics)
         }
-        let book = RecordReader(schema: schema).read(path: path).book
-        if let record = book.secretRecords.first { try refuseSecret(record, attachment) }
     }
 }

@@ -28,6 +28,11 @@ struct DispatchJob {
     /// No file that is sent is larger, in bytes.
     static let sizeLimit = 512 << 20
 
+    /// All files inside the PDF and beside it are no larger together, in bytes.
+    static let totalLimit = 1 << 30
+    /// Most pages that are kept in memory between counting and printing.
+    private static let mostKept = 200
+
     let home: Home
     let reach: Reach
     var composer: LetterComposer
@@ -40,6 +45,8 @@ struct DispatchJob {
     var foreign: [Int: ForeignPDF] = [:]
     /// Whether the file claims no standard, since something in it breaks it.
     var dropsClaims = false
+    /// The kinds of records, once they were needed.
+    var schema: RecordSchema?
     /// Tables that are read as pages are set.
     var tables: [ListTable] = []
     /// What does not add up in the papers made on the spot, by the name of its file.
@@ -61,9 +68,11 @@ struct DispatchJob {
 
     /// Makes or reads every attachment. All that is wrong in them is told at once.
     mutating func prepare() throws(BaoCaoError) {
-        var errors = examine()
+        var errors = examine() + repeatedSources
         var stage = BaoCaoError.Stage.reports
         if errors.hasErrors { throw BaoCaoError(stage, errors) }
+        found += errors
+        errors = []
         let pages = dispatch.attachments.filter { $0.way == .pages }.count
         var ordinal = 0
         for (index, attachment) in dispatch.attachments.enumerated() {
@@ -75,15 +84,17 @@ struct DispatchJob {
                 errors += error.diagnostics
             }
         }
-        errors += sameNames
+        errors += sameNames + overwrittenSources + tooMuch
         if errors.hasErrors { throw BaoCaoError(stage, errors) }
         guard dispatch.listsAttachments else { return }
-        for index in items.indices {
-            guard items[index].entry.pages == nil else { continue }
-            for part in items[index].parts {
+        var room = Self.mostKept
+        for index in items.indices where items[index].entry.pages == nil {
+            for (position, part) in items[index].parts.enumerated() {
                 guard case .document(let document) = part.content else { continue }
-                items[index].entry.pages =
-                    (items[index].entry.pages ?? 0) + (try press.pages(of: document))
+                let counted = try press.counted(document, keeping: room)
+                if counted.kept != nil { room -= counted.pages }
+                items[index].parts[position].content = .counted(counted)
+                items[index].entry.pages = (items[index].entry.pages ?? 0) + counted.pages
             }
         }
     }
@@ -132,7 +143,7 @@ struct DispatchJob {
     }
 
     /// The folder of the PDF with its last slash, empty for the current one.
-    private var folder: String {
+    var folder: String {
         path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     }
 

@@ -53,12 +53,12 @@ final class ArchiveRun {
     /// Begins a part of a joined file: the pages that are drawn next.
     ///
     /// - Parameters:
-    ///   - title: Its name in outline and structure.
+    ///   - part: Its name and place in the file.
     ///   - isUnderHeading: Whether its first heading is its name, which the others stand under.
     /// - Throws: when the part before cannot be finished.
-    func begin(_ title: String, isUnderHeading: Bool) throws {
+    func begin(_ part: FilePart, isUnderHeading: Bool) throws {
         try flush()
-        finisher?.startPart(FilePart(title: title))
+        finisher?.startPart(part)
         nesting = HeadingNesting(isUnderHeading: isUnderHeading)
     }
 

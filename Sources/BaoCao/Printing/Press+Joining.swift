@@ -10,10 +10,28 @@ extension Press {
         public enum Content: Sendable {
             /// A document that is set here.
             case document(Document)
+            /// A document that was set before, to count its pages.
+            case counted(CountedDocument)
             /// Pages of a PDF that somebody else made. A page without tags becomes a figure with
-            /// the alternative text. The sheets of `overlay`, as large as the pages, go over the
-            /// first of them.
-            case foreign(ForeignPDF, alternativeText: String?, overlay: [Sheet])
+            /// the alternative text.
+            case foreign(ForeignPDF, alternativeText: String?, lines: Lines)
+        }
+
+        /// What goes over pages that somebody else made.
+        public struct Lines: Sendable {
+            /// A sheet as large as the page, by the page's position from 0.
+            public var sheets: [Int: Sheet] = [:]
+            /// Whether what goes over the first page is read aloud, before all else on it; what
+            /// goes over others is page furniture.
+            public var readsFirst = false
+            /// Whether a heading stands before the pages or over the first of them, and headings
+            /// of the pages are below it.
+            public var isUnderHeading = false
+            /// Number of the first page; nil counts on.
+            public var firstNumber: Int?
+
+            /// Nothing.
+            public init() {}
         }
 
         /// Its name in outline and structure; empty for pages that go on with the part before.
@@ -70,20 +88,35 @@ extension Press {
                 let before = run.pages
                 switch part.content {
                 case .document(let document):
-                    try run.begin(part.title, isUnderHeading: index > 0)
+                    try run.begin(FilePart(title: part.title), isUnderHeading: index > 0)
                     try typesetter.typeset(document) { page in
                         try run.draw(page)
                         _ = try pictures?.draw(page)
                     }
                     joined.diagnostics += typesetter.diagnostics
-                case .foreign(let foreign, let text, let overlay):
+                case .counted(let counted):
+                    try run.begin(FilePart(title: part.title), isUnderHeading: index > 0)
+                    let draw = { (page: Page) throws in
+                        try run.draw(page)
+                        _ = try pictures?.draw(page)
+                    }
+                    if let pages = counted.kept {
+                        for page in pages { try draw(page) }
+                    } else {
+                        try typesetter.typeset(counted.document) { page in try draw(page) }
+                    }
+                    joined.diagnostics += counted.diagnostics
+                case .foreign(let foreign, let text, let lines):
                     var own = ForeignPart(
-                        part: FilePart(title: part.title), alternativeText: text)
-                    if !overlay.isEmpty {
+                        part: FilePart(title: part.title, firstNumber: lines.firstNumber),
+                        alternativeText: text, isUnderHeading: lines.isUnderHeading)
+                    let sheets = lines.sheets.sorted { $0.key < $1.key }
+                    if !sheets.isEmpty {
                         own.overlay = .init(
-                            pdf: try drawn(overlay, typesetter, metadata),
+                            pdf: try drawn(sheets.map(\.value), typesetter, metadata),
                             pages: Dictionary(
-                                uniqueKeysWithValues: overlay.indices.map { ($0, $0) }))
+                                uniqueKeysWithValues: sheets.indices.map { (sheets[$0].key, $0) }),
+                            read: lines.readsFirst ? [0] : [])
                     }
                     try run.add(foreign, as: own)
                 }
@@ -108,16 +141,5 @@ extension Press {
         try typesetter.typeset(document) { page in _ = try canvas.draw(page) }
         _ = try canvas.finish()
         return store.bytes
-    }
-
-    /// How many pages `document` has.
-    ///
-    /// - Throws: what keeps it from being set.
-    func pages(of document: Document) throws(BaoCaoError) -> Int {
-        try stages("") {
-            var pages = 0
-            try Typesetter(fonts: fonts).typeset(document) { _ in pages += 1 }
-            return pages
-        }
     }
 }

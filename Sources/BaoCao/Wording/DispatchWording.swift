@@ -62,6 +62,23 @@ let dispatchWording: [String: Words] = [
     "baocao.dispatch-same-file": Words(
         vi: "Hai tài liệu kèm theo cùng tên tệp “{name}”. Ghi “ten_tep” khác nhau.",
         en: "Two attachments have the file name “{name}”. Give them different “ten_tep”."),
+    "baocao.dispatch-bad-name": Words(
+        vi: "Tên tệp “{name}” quá dài hoặc có ký tự điều khiển. Ghi “ten_tep” ngắn gọn hơn.",
+        en: "The file name “{name}” is too long or has control characters. Set a plain “ten_tep”."),
+    "baocao.dispatch-itself": Words(
+        vi: "Văn bản không đính kèm chính tệp dispatch.yaml của nó. Bỏ mục này.",
+        en: "A dispatch does not go with itself. Remove this entry."),
+    "baocao.dispatch-sent-twice": Words(
+        vi:
+            "“{title}” gửi lại tệp “{path}” đã gửi ở mục trước, cùng một cách. Kiểm tra có ghi thừa.",
+        en: "“{title}” sends “{path}” again the same way as an entry before. Check that both are "
+            + "meant."),
+    "baocao.dispatch-overwrites": Words(
+        vi: "Tệp “{path}” đang được đọc, không ghi đè lên nó. Chọn tên khác ở -o hoặc “ten_tep”.",
+        en: "“{path}” is read and is not written over. Choose another name for -o or “ten_tep”."),
+    "baocao.dispatch-too-much": Words(
+        vi: "Các tệp gửi kèm cộng lại quá {limit}. Gửi bớt theo đường khác.",
+        en: "The files that go along are more than {limit} together. Send some another way."),
     "baocao.dispatch-secret-records": Words(
         vi:
             "“{title}” làm từ sổ có mục ghi độ mật (“{record}”). Không đính kèm được; in ra thì ghi "
@@ -95,6 +112,16 @@ let dispatchWording: [String: Words] = [
         vi:
             "Đã nối “{title}” như yêu cầu; văn bản không nhận là đạt chuẩn lưu trữ (lý do nêu kèm).",
         en: "“{title}” was joined as asked; the file claims no archive standard (reasons beside)."),
+    "baocao.dispatch-no-room-for-heading": Words(
+        vi:
+            "Đầu trang 1 của “{title}” đã có nội dung, không ghi đè: tiêu đề phụ lục in trên một tờ "
+            + "riêng phía trước.",
+        en: "The top of page 1 of “{title}” holds something already: the heading of the appendix "
+            + "stands on a sheet before it."),
+    "baocao.dispatch-no-room-for-number": Words(
+        vi: "“{title}”: trang {pages} không còn chỗ trống ở giữa lề trên nên không ghi số trang.",
+        en: "“{title}”: page {pages} has no room in the middle of its top margin and bears no "
+            + "number."),
     "baocao.dispatch-no-alternative": Words(
         vi:
             "“{title}” là bản chụp hoặc chưa gắn thẻ: chưa có “mo_ta_hinh”, người khiếm thị chỉ nghe "

@@ -63,9 +63,20 @@ let foreignWording: [String: Words] = [
         vi: "Tệp không có thẻ cấu trúc; mỗi trang thành một hình và cần lời mô tả (alt)",
         en: "the file has no tags; each page becomes a figure and needs a description (alt)"),
     "finishing.foreign-structure": Words(
-        vi: "Thẻ cấu trúc của tệp có lỗi ({reason}); mỗi trang thành một hình, cần lời mô tả (alt)",
-        en: "the tags of the file are faulty ({reason}); each page becomes a figure with alt"),
+        vi:
+            "Thẻ cấu trúc của tệp có lỗi[[ ({reason})]]; mỗi trang thành một hình, cần lời mô tả (alt)",
+        en: "the tags of the file are faulty[[ ({reason})]]; each page becomes a figure with alt"),
+    "finishing.foreign-tags-completed": Words(
+        vi: "Giữ thẻ cấu trúc của tệp; đã bổ khuyết cấp tiêu đề, phạm vi ô đầu bảng, mã chú thích "
+            + "hoặc liên kết",
+        en: "the tags of the file are kept; levels of headings, scopes of header cells, names of "
+            + "notes or links were completed"),
+    "finishing.foreign-figures": Words(
+        vi: "Có hình không có lời mô tả; người không nhìn được nghe lời mô tả chung của tệp (alt)",
+        en: "some figures have no description; those who cannot see hear that of the file (alt)"),
     "finishing.foreign-without-text": Words(
-        vi: "Trang không có thẻ cần lời mô tả cho người không nhìn được; hãy ghi alt cho tệp này",
-        en: "pages without tags need words for those who cannot see them; give the file an alt"),
+        vi: "Trang không có thẻ, hoặc hình không có lời mô tả, cần lời cho người không nhìn được; "
+            + "hãy ghi alt cho tệp này",
+        en: "pages without tags, or figures without a description, need words for those who cannot "
+            + "see them; give the file an alt"),
 ]

@@ -45,8 +45,14 @@ extension Diagnostic.Code {
     public static let foreignResource = Self("finishing.foreign-resource")
     /// Pages without tags: they become figures that need an alternative text. No arguments.
     public static let foreignUntagged = Self("finishing.foreign-untagged")
-    /// Tags that cannot be kept; pages become figures. Arguments: `reason`.
+    /// Tags that cannot be kept; pages become figures. Arguments: `reason`; none
+    /// where what is wrong is told before.
     public static let foreignStructure = Self("finishing.foreign-structure")
+    /// Tags that are kept, with what they lack added: levels of headings, scopes, names of notes. No
+    /// arguments.
+    public static let foreignTagsCompleted = Self("finishing.foreign-tags-completed")
+    /// Tags that are kept and hold figures without an alternative text. No arguments.
+    public static let foreignFigures = Self("finishing.foreign-figures")
     /// Figures for pages without tags, and no alternative text is given. No arguments.
     public static let foreignWithoutText = Self("finishing.foreign-without-text")
 }

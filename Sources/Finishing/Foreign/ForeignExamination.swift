@@ -9,6 +9,8 @@ struct ForeignExamination {
     /// Why its pages cannot be used at all.
     private(set) var refusal: Diagnostic?
     private(set) var isTagged = false
+    /// Whether figures of the tree say nothing.
+    private(set) var hasSilentFigures = false
     private(set) var title: String?
     private let name: String
 
@@ -180,11 +182,16 @@ struct ForeignExamination {
             return
         }
         do throws(PDFSyntaxError) {
-            if let reason = try ForeignTags.flaw(reader, pages: pages) {
-                report(.note, .foreignStructure, ["reason": reason])
-            } else {
-                isTagged = true
+            let tags = try ForeignTags(reader, pages: pages)
+            for var flaw in tags.flaws {
+                flaw.place = Place(file: name)
+                findings.append(flaw)
             }
+            isTagged = tags.flaws.isEmpty
+            guard isTagged else { return }
+            if tags.isCompleted { report(.note, .foreignTagsCompleted) }
+            hasSilentFigures = tags.hasSilentFigures
+            if hasSilentFigures { report(.note, .foreignFigures) }
         } catch {
             report(.note, .foreignStructure, ["reason": error.reason.rawValue])
         }

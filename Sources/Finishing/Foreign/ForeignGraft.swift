@@ -39,13 +39,33 @@ struct ForeignGraft {
         var object: Int
         var parent: Int
         var page: Int?
+        /// What a header cell without a scope is the head of.
+        var scope: String?
     }
+
+    /// Where the tree goes.
+    struct Context {
+        /// Whether a heading of the first level stands above it.
+        var isUnderHeading: Bool
+        /// The language of the file.
+        var language: String
+        /// What figures without words of their own say.
+        var text: String?
+    }
+
+    private let context: Context
+    private var headings: HeadingLevels
+    /// Figures that were given the text of the part so far.
+    private var figures = 0
 
     /// Reads the tree of `reader`; its highest elements will hang on the object `parent`.
     init(
         _ reader: DocumentReader, under parent: Int, to writer: ObjectWriter,
-        pages: [Int: (position: Int, object: Int)], links: [Int: Int], part: Int
+        pages: [Int: (position: Int, object: Int)], links: [Int: Int], part: Int,
+        context: Context
     ) throws(PDFSyntaxError) {
+        self.context = context
+        headings = HeadingLevels(isUnderHeading: context.isUnderHeading)
         self.reader = reader
         self.writer = writer
         self.pages = pages
@@ -63,7 +83,22 @@ struct ForeignGraft {
                 pending.append(visit)
             }
         }
+        pending.reverse()
         while let visit = pending.popLast() { try read(visit, &pending, &seen) }
+        try nameLanguage(catalog)
+    }
+
+    /// Says the language of the tree where it is not that of the file.
+    private mutating func nameLanguage(_ catalog: PDFDictionary) throws(PDFSyntaxError) {
+        guard let language = try reader.resolve(catalog["Lang"]).string,
+            OptionRules.isLanguage(PDFText.string(language)),
+            PDFText.string(language) != context.language
+        else { return }
+        let highest = Set(roots)
+        for index in nodes.indices where highest.contains(nodes[index].object) {
+            if nodes[index].texts.contains(where: { $0.key == "Lang" }) { continue }
+            nodes[index].texts.append(.init(key: "Lang", value: .string(language)))
+        }
     }
 
     private func visit(
@@ -83,6 +118,7 @@ struct ForeignGraft {
             object: visit.object, parent: visit.parent, role: role == "Document" ? "Sect" : role)
         let page = element["Pg"]?.reference ?? visit.page
         var kids: [UInt8] = []
+        var below: [Visit] = []
         var hasLink = false
         func append(mark: Int, on page: Int?, _ owners: inout [Int: [Int: Int]]) {
             guard let page, let place = pages[page], mark >= 0 else { return }
@@ -118,18 +154,55 @@ struct ForeignGraft {
                 }
                 kids.append(ascii: ">>")
             default:
-                if let below = try self.visit(kid, parent: visit.object, page: page, &seen) {
-                    kids.append(reference: below.object)
+                if let next = try self.visit(kid, parent: visit.object, page: page, &seen) {
+                    kids.append(reference: next.object)
                     kids.append(UInt8(ascii: " "))
-                    pending.append(below)
+                    below.append(next)
                 }
             }
         }
         // Links and fields whose annotation is not kept are plain text.
         if role == "Link" || role == "Annot" || role == "Form", !hasLink { node.role = "Span" }
+        if let level = HeadingLevels.level(of: role) { node.role = headings.fit(level) }
         node.kids = kids
         try readEntries(element, into: &node)
+        complete(&node, visit)
         nodes.append(node)
+        if role == "TR" { nameScopes(of: &below) }
+        pending += below.reversed()
+    }
+
+    /// Header cells head their columns in a row of nothing else, and their rows beside others.
+    private func nameScopes(of cells: inout [Visit]) {
+        let hasData = cells.contains {
+            StructureRoles.standard($0.element["S"]?.name ?? "", map: roleMap) == "TD"
+        }
+        for index in cells.indices { cells[index].scope = hasData ? "Row" : "Column" }
+    }
+
+    /// Adds what the standard asks for and the tree does not say.
+    private mutating func complete(_ node: inout Node, _ visit: Visit) {
+        if node.role == "TH", let scope = visit.scope,
+            visit.element["Headers"] == nil,
+            !node.attributes.contains(where: {
+                $0.dictionary?["Scope"] != nil || $0.dictionary?["Headers"] != nil
+            })
+        {
+            var attributes = PDFDictionary()
+            attributes["O"] = .name("Table")
+            attributes["Scope"] = .name(scope)
+            node.attributes.append(.dictionary(attributes))
+        }
+        if node.role == "Figure" || node.role == "Formula", let text = context.text,
+            !node.texts.contains(where: {
+                ($0.key == "Alt" || $0.key == "ActualText") && $0.value.string?.isEmpty == false
+            })
+        {
+            figures += 1
+            node.texts.removeAll { $0.key == "Alt" }
+            let words = PDFText.bytes("\(text) (hình \(figures))")
+            node.texts.append(.init(key: "Alt", value: .string(words)))
+        }
     }
 
     private mutating func readEntries(

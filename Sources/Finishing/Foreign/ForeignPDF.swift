@@ -8,13 +8,16 @@ public import Documents
 public struct ForeignPDF: Sendable {
     /// Name of the file, for people.
     public let name: String
-    /// Size of each page in points, after rotation.
+    /// Size of each page in points as it is seen: cut and turned.
     public let pages: [Inspection.PageSize]
     /// Everything worth telling: errors would break the archive standard, warnings are left out
     /// when pages are taken over, notes are kept in another form.
     public let findings: [Diagnostic]
     /// Whether it has a structure tree that can be kept.
     public let isTagged: Bool
+    /// Whether those who cannot see it need words of ours: pages without tags, or figures in its
+    /// tags that say nothing.
+    public let needsAlternativeText: Bool
     /// Title that it states.
     public let title: String?
     /// The bytes as they were given, for embedding.
@@ -55,10 +58,47 @@ public struct ForeignPDF: Sendable {
         if let refusal = examination.refusal { throw FinishingError([refusal]) }
         file = examination.reader.file
         objects = examination.pages
-        pages = examination.pages.map(Inspection.size)
+        pages = examination.pages.map { page in
+            let seen = SeenPage(page)
+            return Inspection.PageSize(width: seen.width, height: seen.height)
+        }
         findings = examination.findings
         isTagged = examination.isTagged
+        needsAlternativeText = !isTagged || examination.hasSilentFigures
         title = examination.title
+    }
+
+    /// A rectangle on a page as it is seen, in points from its top left corner.
+    public struct Area: Sendable, Hashable {
+        /// Left edge.
+        public var x: Double
+        /// Top edge.
+        public var y: Double
+        /// Width.
+        public var width: Double
+        /// Height.
+        public var height: Double
+
+        /// A rectangle.
+        public init(x: Double, y: Double, width: Double, height: Double) {
+            self.x = x
+            self.y = y
+            self.width = width
+            self.height = height
+        }
+    }
+
+    /// Whether `area` lies on the page at `position`, from 0, and nothing is painted in it. Where
+    /// that cannot be told for certain it is not clear.
+    public func isClear(_ area: Area, onPageAt position: Int) -> Bool {
+        guard objects.indices.contains(position) else { return false }
+        let page = objects[position]
+        let ink = PageInk(page, reader: DocumentReader(file))
+        let seen = SeenPage(page)
+        let bottom = seen.height - area.y - area.height
+        return !ink.isLost
+            && ink.grid.isClear(
+                seen.map.around([area.x, bottom, area.x + area.width, bottom + area.height]))
     }
 
     private static func mended(

@@ -23,34 +23,39 @@ public struct ForeignPart: Sendable, Hashable {
         public var pdf: [UInt8]
         /// The page of `pdf` for each page taken over, both from 0; others have none.
         public var pages: [Int: Int]
-        /// Whether the lines are read aloud; otherwise they are page furniture.
-        public var isRead: Bool
+        /// Pages whose lines are read aloud, before all else on them; the lines of others are
+        /// page furniture.
+        public var read: Set<Int>
 
         /// Lines from `pdf`.
-        public init(pdf: [UInt8], pages: [Int: Int] = [0: 0], isRead: Bool = true) {
+        public init(pdf: [UInt8], pages: [Int: Int] = [0: 0], read: Set<Int> = [0]) {
             self.pdf = pdf
             self.pages = pages
-            self.isRead = isRead
+            self.read = read
         }
     }
 
     /// Its name and place in the file.
     public var part: FilePart
-    /// What those hear who cannot see pages without tags.
+    /// What those hear who cannot see pages without tags, or figures without words of their own.
     public var alternativeText: String?
     /// Whether its own tags are kept when they can be.
     public var keepsTags: Bool
     /// Lines over its pages.
     public var overlay: Overlay?
+    /// Whether a heading of the first level stands above its own, which are then a level lower:
+    /// one before its pages, or the lines over them that are read.
+    public var isUnderHeading: Bool
 
     /// Pages taken over as `part`.
     public init(
         part: FilePart, alternativeText: String? = nil, keepsTags: Bool = true,
-        overlay: Overlay? = nil
+        overlay: Overlay? = nil, isUnderHeading: Bool = false
     ) {
         self.part = part
         self.alternativeText = alternativeText
         self.keepsTags = keepsTags
         self.overlay = overlay
+        self.isUnderHeading = isUnderHeading
     }
 }

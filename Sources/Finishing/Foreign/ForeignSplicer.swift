@@ -1,15 +1,5 @@
 /// Writes one page of a foreign file into ours.
 struct ForeignSplicer {
-    /// What the file knows of the page.
-    struct Place {
-        var object: Int
-        var parent: Int
-        /// Its key in the parent tree, in files with structure.
-        var key: Int?
-        /// Links on it.
-        var annotations: [Int]
-    }
-
     /// Painted over the page's own content.
     struct Layer {
         enum Form {
@@ -41,17 +31,12 @@ struct ForeignSplicer {
     /// Writes the page; gives how many marks were added to those it had.
     mutating func write(
         _ page: PDFFile.PageObject, content: ForeignContent, layers: [Layer], marks: Marks,
-        at place: Place, resources: PDFDictionary
+        at place: PagePlace, resources: PDFDictionary
     ) throws(CopyingError) -> Int {
-        var out: [UInt8] = []
-        out.append(ascii: "<</Type/Page/Parent ")
-        out.append(reference: place.parent)
-        for key in ["MediaBox", "CropBox", "Rotate", "UserUnit", "Group"] {
-            guard let value = page.dictionary[key] else { continue }
-            out.append(UInt8(ascii: "/"))
-            out.append(utf8: key)
-            out.append(UInt8(ascii: " "))
-            out.append(try copier.copy(value))
+        var sheet: [UInt8] = []
+        for entry in page.dictionary.withoutRepeats.entries
+        where PagePlace.kept.contains(entry.key) {
+            sheet.append(sheetEntry: entry.key, try copier.copy(entry.value))
         }
         var resources = resources
         if case .kept = marks {} else { resources["Properties"] = nil }
@@ -59,35 +44,14 @@ struct ForeignSplicer {
             throw .syntax(PDFSyntaxError(.wrongType, object: page.number, word: "Resources"))
         }
         let (bytes, added) = try body(content, layers, marks, &copied)
-        out.append(ascii: "/Resources ")
-        out.append(.dictionary(copied))
         let stream = writer.allocate()
         do throws(FinishingError) {
             try writer.writeDeflated(stream: stream, entries: [], data: bytes)
         } catch {
             throw .finishing(error)
         }
-        out.append(ascii: "/Contents ")
-        out.append(reference: stream)
-        if let key = place.key {
-            out.append(ascii: "/StructParents ")
-            out.append(decimal: key)
-            out.append(ascii: "/Tabs/S")
-        }
-        if !place.annotations.isEmpty {
-            out.append(ascii: "/Annots[")
-            for annotation in place.annotations {
-                out.append(reference: annotation)
-                out.append(UInt8(ascii: " "))
-            }
-            out.append(ascii: "]")
-        }
-        out.append(ascii: ">>")
-        do throws(FinishingError) {
-            try writer.write(object: place.object) { $0.append(contentsOf: out) }
-        } catch {
-            throw .finishing(error)
-        }
+        try place.write(
+            sheet: sheet, resources: .dictionary(copied), contents: .reference(stream), to: writer)
         return added
     }
 

@@ -22,7 +22,7 @@ enum QPDFRepair {
     /// Gives the file `bytes` to qpdf.
     static func mend(_ bytes: [UInt8]) -> Outcome {
         guard let qpdf = program("qpdf"), let prlimit = program("prlimit") else { return .failed }
-        var template = Array("/tmp/baocao-XXXXXX".utf8CString)
+        var template = Array((temporaryFolder + "/baocao-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { return .failed }
         let folder = String(
             decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -41,6 +41,12 @@ enum QPDFRepair {
         if status == 0, let mended = read(target), !mended.isEmpty { return .mended(mended) }
         let words = read(report).map { String(decoding: $0, as: UTF8.self) } ?? ""
         return words.contains("invalid password") ? .needsPassword : .failed
+    }
+
+    /// Where `TMPDIR` says, or `/tmp`.
+    private static var temporaryFolder: String {
+        let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        return named.isEmpty ? "/tmp" : named
     }
 
     /// The path of the program `name`.

@@ -16,6 +16,7 @@ extension DispatchAttachment {
         modified = fields.day("ngay_sua")
         secrecy = fields.words("do_mat")
         heading = fields.choice("tieu_de")
+        isNumbered = fields.flag("danh_so_trang") ?? true
         alternativeText = fields.words("mo_ta_hinh")
         breach = fields.choice("khi_khong_hop_chuan") ?? .refuse
         self.place = place

@@ -113,6 +113,8 @@ public struct DispatchAttachment: Sendable {
     public var secrecy: String?
     /// Where its heading stands; nil decides by what it is.
     public var heading: HeadingPlace?
+    /// Whether pages that somebody else made are numbered, where their top margin has room.
+    public var isNumbered: Bool
     /// What someone hears of a scanned page.
     public var alternativeText: String?
     /// What is done when it would break the archive standard.
