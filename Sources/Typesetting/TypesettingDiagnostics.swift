@@ -9,6 +9,8 @@ extension Diagnostic.Code {
     public static let missingGlyph = Self("typesetting.missing-glyph")
     /// A control or invisible character was left out. Arguments: `code`, `text`.
     public static let invisibleCharacter = Self("typesetting.invisible-character")
+    /// A character of a private use area. Arguments: `code`, `text`.
+    public static let privateCharacter = Self("typesetting.private-character")
     /// Text is not NFC. Arguments: `text`.
     public static let notComposed = Self("typesetting.not-composed")
     /// A word wider than its line was broken inside. Arguments: `text`.

@@ -26,6 +26,12 @@ let typesettingWording: [String: Words] = [
     "typesetting.invisible-character": Words(
         vi: "Đã bỏ ký tự không nhìn thấy {code} trong “{text}”. Nên xoá ký tự này trong dữ liệu.",
         en: "The invisible character {code} in “{text}” was left out. Delete it in the data."),
+    "typesetting.private-character": Words(
+        vi: "Ký tự {code} trong “{text}” thuộc vùng dùng riêng, mỗi phông vẽ một khác nên tệp lưu "
+            + "trữ không nhận. Hãy thay bằng chữ hoặc dấu thường (ví dụ • hoặc –).",
+        en: "The character {code} in “{text}” is of a private use area: each font draws it in "
+            + "another way, and archives refuse it. Replace it by an ordinary one (such as • or –)."
+    ),
     "typesetting.not-composed": Words(
         vi:
             "Chữ “{text}” viết bằng dấu rời (không phải Unicode dựng sẵn). Nên chuyển sang dựng sẵn.",

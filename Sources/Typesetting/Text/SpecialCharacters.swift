@@ -11,6 +11,9 @@ extension Compositor {
         case lineBreak
         /// Controls, soft hyphens and other characters that draw nothing.
         case leftOut
+        /// Characters whose meaning everybody makes up: nobody can read them in twenty years, and
+        /// archives forbid them (ISO 19005-2, 6.2.11.7.3).
+        case privateUse
     }
 
     /// The character whose first byte stands at `index`, and its length in bytes.
@@ -43,8 +46,11 @@ extension Compositor {
                 return (.leftOut, 3)
             default: return (.ordinary, 3)
             }
+        case 0xEE: return (.privateUse, 3)
         case 0xEF:
+            if byte(1) < 0xA4 { return (.privateUse, 3) }
             return byte(1) == 0xBB && byte(2) == 0xBF ? (.leftOut, 3) : (.ordinary, 3)
+        case 0xF3 where byte(1) >= 0xB0, 0xF4: return (.privateUse, min(4, bytes.count - index))
         case 0xF0...: return (.ordinary, min(4, bytes.count - index))
         default: return (.ordinary, 1)
         }
@@ -59,6 +65,18 @@ extension Compositor {
         reports.add(
             Diagnostic(
                 .warning, .invisibleCharacter, at: place(of: span),
+                ["code": code, "text": Self.excerpt(bytes, around: from)]))
+    }
+
+    /// Reports a character of the private use areas.
+    mutating func reportPrivate(
+        _ bytes: UnsafeBufferPointer<UInt8>, from: Int, count: Int, span: Int
+    ) {
+        let scalar = String(decoding: bytes[from..<from + count], as: UTF8.self).unicodeScalars
+        let code = scalar.first.map(Self.codePoint) ?? "?"
+        reports.add(
+            Diagnostic(
+                .error, .privateCharacter, at: place(of: span),
                 ["code": code, "text": Self.excerpt(bytes, around: from)]))
     }
 

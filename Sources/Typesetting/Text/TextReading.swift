@@ -121,6 +121,9 @@ extension Compositor {
             case .lineBreak:
                 add(.lineBreak, from: base + index, to: base + index + length, span: span)
                 index += length
+            case .privateUse:
+                reportPrivate(bytes, from: index, count: length, span: span)
+                index += length
             case .leftOut, .ordinary:
                 reportInvisible(bytes, from: index, count: length, span: span)
                 index += length

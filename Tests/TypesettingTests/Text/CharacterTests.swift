@@ -48,6 +48,14 @@ import Testing
         #expect(setter.diagnostics.first?.severity == .warning)
     }
 
+    /// Everybody's own characters: archives cannot keep them.
+    @Test(arguments: ["a\u{F0B7}b", "a\u{E000}b", "a\u{F8FF}b", "a\u{F0000}b", "a\u{10FFFD}b"])
+    func refusesPrivateCharacters(text: String) {
+        _ = set(text)
+        #expect(setter.diagnostics.map(\.code) == [.privateCharacter])
+        #expect(setter.diagnostics.first?.severity == .error)
+    }
+
     @Test(arguments: ["một\nhai", "một\r\nhai", "một\u{2028}hai", "một\rhai"])
     func takesLineEndsAsForcedBreaks(text: String) {
         let lines = setter.lines(
