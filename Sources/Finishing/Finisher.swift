@@ -19,6 +19,8 @@ public struct Finisher: ~Copyable {
         options: FinishingOptions,
         deliver: @escaping (UnsafeRawBufferPointer) throws(FinishingError) -> Void
     ) throws(FinishingError) {
+        var options = options
+        options.metadata = options.metadata.legible
         let diagnostics = OptionRules.check(options)
         if diagnostics.contains(where: OptionRules.isFatal)
             || options.breach == .refuse && diagnostics.hasErrors

@@ -37,6 +37,19 @@ import Testing
         #expect(packet.contains("<pdfuaid:part>1</pdfuaid:part>"))
     }
 
+    @Test func controlCharactersDoNotReachThePacket() throws {
+        var metadata = TestDocument.metadata
+        metadata.title = "Báo\u{1} cáo\u{FFFE} <1>\n ]]> & năm"
+        metadata.author = "\u{7}Tỉnh uỷ\u{85}"
+        metadata.keywords = ["mô\u{0}hình"]
+        let options = FinishingOptions(metadata: metadata)
+        let (bytes, _) = try TestDocument.finish(TestDocument.review, options: options)
+        let inspection = try Inspection(bytes)
+        #expect(inspection.findings == [])
+        #expect(inspection.title == "Báo cáo <1> ]]> & năm")
+        #expect(inspection.author == "Tỉnh uỷ")
+    }
+
     @Test func attachmentsCanBeTakenOut() throws {
         var options = FinishingOptions(metadata: TestDocument.metadata, archive: .a3a)
         options.attachments = [
