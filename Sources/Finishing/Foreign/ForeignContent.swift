@@ -5,6 +5,19 @@ struct ForeignContent {
     /// Whether anything is painted.
     private(set) var paints = false
 
+    /// Whether `content` seems to have marks, layers or passages for old viewers.
+    static func isMarked(_ content: [UInt8]) -> Bool {
+        let names: [[UInt8]] = ["BMC", "BDC", "MP", "DP", "BX"].map { Array($0.utf8) }
+        let (capitalB, capitalM, capitalD) = (names[0][0], names[2][0], names[3][0])
+        for index in content.indices
+        where content[index] == capitalB || content[index] == capitalM || content[index] == capitalD
+        {
+            let rest = content[index...]
+            if names.contains(where: { rest.starts(with: $0) }) { return true }
+        }
+        return false
+    }
+
     /// Rewrites `content`. Without `keepsMarks` all marks are taken out, so that the page can
     /// stand in one mark of ours.
     init(_ content: [UInt8], keepsMarks: Bool) throws(PDFSyntaxError) {

@@ -111,12 +111,31 @@ struct ObjectCopier {
                 } catch {
                     throw .syntax(error)
                 }
+                if let content = unmarked(object, kept) {
+                    var deflater = Deflater()
+                    data = deflater.deflate(content)[...]
+                    kept["DecodeParms"] = nil
+                    kept["Filter"] = .name("FlateDecode")
+                }
             }
             value = .dictionary(kept)
         }
         let result = try store(try copy(value, depth: depth), stream: data)
         copies[number] = .done(result)
         return result
+    }
+
+    /// The content of a form or pattern without its marks; nil when it has none. Where it is shown
+    /// it stands in a mark of the page, and no artifact may stand there (ISO 14289-1, 7.1).
+    private mutating func unmarked(
+        _ object: PDFObject, _ dictionary: PDFDictionary
+    ) -> [UInt8]? {
+        guard dictionary["Subtype"]?.name == "Form" || dictionary["PatternType"] != nil,
+            let content = try? file.data(of: object, with: &inflater.inflater),
+            ForeignContent.isMarked(content)
+        else { return nil }
+        // What cannot be read was reported when the file was examined, and stays as it is.
+        return try? ForeignContent(content, keepsMarks: false).bytes
     }
 
     /// Writes the object unless the file has an equal one.

@@ -101,6 +101,26 @@ import Testing
         #expect(try ArchiveJudge.findings(result.bytes, flavour: "2b") == [])
     }
 
+    /// A page without tags becomes one mark, in which no artifact may stand, and no other mark.
+    @Test func marksInFormsAreTakenOut() throws {
+        let file = HandMadePDF.with(
+            3,
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R"
+                + "/Resources<</XObject<</X 5 0 R>>>>>>"
+        ).adding(4, HandMadePDF.stream("/X Do")).adding(
+            5,
+            HandMadePDF.stream(
+                "/Artifact BMC 0 0 9 9 re f EMC /P <</MCID 0>> BDC 0 0 8 8 re f EMC",
+                "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<>>"))
+        let foreign = try ForeignPDF(file.bytes, name: "a.pdf")
+        let result = try joined([(foreign, part("Phụ lục", alt: "Hình"))])
+        let plain = try PlainFile.rewrite(result.bytes) { _ in }
+        let text = String(decoding: plain, as: UTF8.self)
+        #expect(text.contains("0 0 8 8 re"))
+        let form = try #require(text.range(of: "0 0 9 9 re"))
+        #expect(!text[..<form.lowerBound].suffix(40).contains("Artifact"))
+    }
+
     @Test func withoutDescriptionAreRefused() throws {
         let form = try ForeignPDF(Self.form.bytes, name: "bieu-mau.pdf")
         let error = #expect(throws: FinishingError.self) {
