@@ -117,6 +117,67 @@ let finishingWording: [String: Words] = [
     "finishing.check-unicode": Words(
         vi: "Trang {page}: chữ bằng phông {font} không sao chép được",
         en: "page {page}: text in the font {font} cannot be copied"),
+    "finishing.check-font-entry": Words(
+        vi: "Trang {page}: phông {font} thiếu hoặc sai mục {entry}",
+        en: "page {page}: the font {font} lacks a sound {entry}"),
+    "finishing.check-encoding": Words(
+        vi: "Trang {page}: phông {font} dùng cách mã hoá chữ trái chuẩn lưu trữ",
+        en: "page {page}: the font {font} has an encoding that PDF/A forbids"),
+    "finishing.check-glyph": Words(
+        vi: "Trang {page}: phông {font} nhúng trong tệp không có hình của chữ “{char}”",
+        en: "page {page}: the embedded font {font} has no glyph for “{char}”"),
+    "finishing.check-width": Words(
+        vi: "Trang {page}: phông {font}, chữ “{char}” ghi rộng {stated} nhưng trong phông rộng "
+            + "{real} (phần nghìn cỡ chữ)",
+        en: "page {page}: in the font {font} “{char}” is stated {stated} wide and is {real} "
+            + "(thousandths of the size)"),
+    "finishing.check-character": Words(
+        vi: "Trang {page}: phông {font}, mã {char} không ứng với chữ nào trong Unicode "
+            + "(hoặc với vùng dùng riêng)",
+        en: "page {page}: in the font {font} the code {char} stands for no character of Unicode "
+            + "(or a private one)"),
+    "finishing.check-colour": Words(
+        vi: "Trang {page} dùng màu {space} mà tệp không mô tả (OutputIntent)",
+        en: "page {page} uses {space}, which no output intent describes"),
+    "finishing.check-content": Words(
+        vi: "Trang {page} dùng “{entry}”, chuẩn lưu trữ không cho phép",
+        en: "page {page} uses “{entry}”, which PDF/A forbids"),
+    "finishing.check-external": Words(
+        vi: "Trang {page} lấy dữ liệu từ một tệp bên ngoài",
+        en: "page {page} takes data from outside the file"),
+    "finishing.check-depth": Words(
+        vi: "Trang {page} lồng hình vẽ quá sâu ({depth} cấp)",
+        en: "page {page} nests its drawing too deep ({depth} levels)"),
+    "finishing.check-resource": Words(
+        vi: "Trang {page} gọi “{name}” mà tệp không có hoặc không khai báo đúng chỗ",
+        en: "page {page} uses “{name}”, which is not there or not listed where it must be"),
+    "finishing.check-page-size": Words(
+        vi: "Trang {page} quá nhỏ hoặc quá lớn so với chuẩn lưu trữ",
+        en: "page {page} is smaller or larger than PDF/A allows"),
+    "finishing.check-annotation-kind": Words(
+        vi: "Trang {page}: chú giải loại {kind} không được phép hoặc thiếu hình hiển thị (AP)",
+        en: "page {page}: an annotation of kind {kind} is forbidden or has no sound appearance"),
+    "finishing.check-annotation-role": Words(
+        vi: "Trang {page}: chú giải loại {kind} nằm trong phần tử {role}, sai chỗ trong cấu trúc",
+        en: "page {page}: an annotation of kind {kind} stands in an element {role}"),
+    "finishing.check-language": Words(
+        vi: "“{language}” không phải là mã ngôn ngữ; tiếng Việt là vi-VN",
+        en: "“{language}” is not a language tag; Vietnamese is vi-VN"),
+    "finishing.check-role-map": Words(
+        vi: "Bảng quy đổi loại phần tử (RoleMap) đi vòng tròn hoặc đổi loại chuẩn “{role}”",
+        en: "the role map goes round or renames the standard kind “{role}”"),
+    "finishing.check-heading-kinds": Words(
+        vi: "Cấu trúc dùng lẫn tiêu đề có cấp (H1–H6) và không cấp (H)",
+        en: "the structure mixes headings with levels (H1–H6) and without (H)"),
+    "finishing.check-span": Words(
+        vi: "Hàng {row} của một bảng có ô gộp đè lên ô khác hoặc thò quá cuối bảng",
+        en: "in row {row} of a table a cell lies on another or reaches below the table"),
+    "finishing.check-file": Words(
+        vi: "Tệp không đúng chuẩn lưu trữ ở {entry}",
+        en: "the file is not as PDF/A wants it: {entry}"),
+    "finishing.check-packet": Words(
+        vi: "Thông tin XMP của tệp không đúng chuẩn: {reason}",
+        en: "the XMP metadata of the file are not sound: {reason}"),
     "finishing.check-image": Words(
         vi: "Trang {page} có ảnh bật chế độ làm mịn, chuẩn lưu trữ không cho phép",
         en: "an image on page {page} is smoothed, which PDF/A forbids"),

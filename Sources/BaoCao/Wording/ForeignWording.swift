@@ -35,6 +35,22 @@ let foreignWording: [String: Words] = [
     "finishing.foreign-encoding": Words(
         vi: "Trang {page}: phông {font} dùng cách mã hoá chữ trái chuẩn lưu trữ",
         en: "page {page}: the font {font} has an encoding that archives forbid"),
+    "finishing.foreign-font-entry": Words(
+        vi: "Trang {page}: phông {font} thiếu hoặc sai mục {entry}, trái chuẩn lưu trữ",
+        en: "page {page}: the font {font} lacks a sound {entry}, which archives ask for"),
+    "finishing.foreign-glyph": Words(
+        vi: "Trang {page}: phông {font} nhúng trong tệp không có hình của chữ “{char}”",
+        en: "page {page}: the embedded font {font} has no glyph for “{char}”"),
+    "finishing.foreign-width": Words(
+        vi: "Trang {page}: phông {font}, chữ “{char}” ghi rộng {stated} nhưng trong phông rộng "
+            + "{real} (phần nghìn cỡ chữ)",
+        en: "page {page}: in the font {font} “{char}” is stated {stated} wide and is {real} "
+            + "(thousandths of the size)"),
+    "finishing.foreign-character": Words(
+        vi: "Trang {page}: phông {font}, mã {char} không ứng với chữ nào trong Unicode "
+            + "(hoặc với vùng dùng riêng) nên không sao chép được",
+        en: "page {page}: in the font {font} the code {char} stands for no character of Unicode "
+            + "(or a private one) and cannot be copied"),
     "finishing.foreign-colour": Words(
         vi: "Trang {page} dùng màu {space} mà tệp lưu trữ này không mô tả (chỉ có sRGB)",
         en: "page {page} uses {space}, which the archival file does not describe (sRGB only)"),

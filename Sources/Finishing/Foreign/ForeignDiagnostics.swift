@@ -26,6 +26,15 @@ extension Diagnostic.Code {
     public static let foreignUnicode = Self("finishing.foreign-unicode")
     /// A font whose encoding is not one for archives. Arguments: `font`, `page`.
     public static let foreignEncoding = Self("finishing.foreign-encoding")
+    /// A font whose dictionary lacks something. Arguments: `font`, `entry`, `page`.
+    public static let foreignFontEntry = Self("finishing.foreign-font-entry")
+    /// A character without a glyph in its font. Arguments: `font`, `char`, `page`.
+    public static let foreignGlyph = Self("finishing.foreign-glyph")
+    /// A width that differs from that of the font program. Arguments: `font`, `char`, `stated`,
+    /// `real`, `page`.
+    public static let foreignWidth = Self("finishing.foreign-width")
+    /// A code that stands for no character, or for a private one. Arguments: `font`, `char`, `page`.
+    public static let foreignCharacter = Self("finishing.foreign-character")
     /// Colours of a device that the file does not describe. Arguments: `space`, `page`.
     public static let foreignColour = Self("finishing.foreign-colour")
     /// Something that archives forbid. Arguments: `entry`, `page`.

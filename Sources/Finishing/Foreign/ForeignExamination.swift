@@ -30,15 +30,15 @@ struct ForeignExamination {
         try resolvePages()
         try examineCatalog()
         if refusal != nil { return }
-        var content = ForeignContentCheck(reader)
+        var content = ContentCheck(joining: reader)
         for (index, page) in pages.enumerated() {
             try examine(page, number: index + 1)
             for found in try content.run(page, number: index + 1) {
-                report(.error, found.code, found.arguments)
+                report(.error, found.rule.foreign, found.arguments)
             }
             if content.isExhausted {
                 refuse(
-                    .foreignTooLarge, ["what": "content", "limit": "\(ForeignContentCheck.most)"])
+                    .foreignTooLarge, ["what": "content", "limit": "\(ContentCheck.most)"])
                 return
             }
         }

@@ -13,7 +13,7 @@ struct ForeignTags {
 
     /// Flaws that taking the tree over mends.
     private static let mended: Set<Diagnostic.Code> = [
-        .checkNote, .checkHeading, .checkScope, .checkLink,
+        .checkNote, .checkHeading, .checkHeadingKinds, .checkScope, .checkLink,
     ]
 
     init(_ reader: DocumentReader, pages: [PDFFile.PageObject]) throws(PDFSyntaxError) {
@@ -45,6 +45,8 @@ struct ForeignTags {
 
     private mutating func take(_ findings: Findings) {
         for finding in findings.diagnostics {
+            // Elements are written as what they map to.
+            if finding.code == .checkRoleMap { continue }
             if finding.code == .checkFigure {
                 hasSilentFigures = true
             } else if Self.mended.contains(finding.code) {

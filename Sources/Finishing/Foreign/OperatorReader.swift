@@ -13,10 +13,14 @@ struct OperatorReader {
     }
 
     private var parser: PDFParser
-    /// No operator takes more; a list of numbers without end is not content.
-    private static let mostOperands = 512
+    private let mostOperands: Int
 
-    init(_ content: [UInt8]) { parser = PDFParser(content) }
+    /// Reads `content`. No operator of a page takes more than some hundred values; a list of
+    /// numbers without end is not content.
+    init(_ content: [UInt8], mostOperands: Int = 512) {
+        parser = PDFParser(content)
+        self.mostOperands = mostOperands
+    }
 
     /// The next operator; nil at the end.
     mutating func next() throws(PDFSyntaxError) -> Operation? {
@@ -46,7 +50,7 @@ struct OperatorReader {
             } else {
                 operands.append(try parser.readValue())
             }
-            if operands.count > Self.mostOperands {
+            if operands.count > mostOperands {
                 throw PDFSyntaxError(.unexpectedByte, at: parser.position)
             }
         }

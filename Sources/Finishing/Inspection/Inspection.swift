@@ -75,16 +75,22 @@ public struct Inspection: Sendable {
             try tree.run(&findings)
             elements = tree.counts
             var content = PageCheck(reader, tree: tree)
+            var painting = ContentCheck(reader, described: metadata.described)
             for (index, page) in pages.enumerated() {
                 self.pages.append(Self.size(of: page))
                 do throws(PDFSyntaxError) {
                     try content.run(page, number: index + 1, &findings)
+                    if painting.isExhausted { continue }
+                    for flaw in try painting.run(page, number: index + 1) {
+                        findings.add(flaw.rule.check, flaw.arguments)
+                    }
                 } catch {
                     findings.add(
                         .checkUnreadable, page: index + 1, ["reason": error.reason.rawValue])
                 }
             }
             fonts = Set(content.fonts.values).sorted { ($0.name, $0.kind) < ($1.name, $1.kind) }
+            try ObjectCheck(reader).run(&findings)
             var files = AttachmentCheck(reader)
             try files.run(&findings)
             attachments = files.attachments

@@ -42,6 +42,45 @@ extension Diagnostic.Code {
     public static let checkFont = Self("finishing.check-font")
     /// A font whose text cannot be copied. Arguments: `font`, `page`.
     public static let checkUnicode = Self("finishing.check-unicode")
+    /// A font whose dictionary lacks something. Arguments: `font`, `entry`, `page`.
+    public static let checkFontEntry = Self("finishing.check-font-entry")
+    /// A font whose encoding is not one for archives. Arguments: `font`, `page`.
+    public static let checkEncoding = Self("finishing.check-encoding")
+    /// A character without a glyph in its font. Arguments: `font`, `char`, `page`.
+    public static let checkGlyph = Self("finishing.check-glyph")
+    /// A width that differs from that of the font program. Arguments: `font`, `char`, `stated`,
+    /// `real`, `page`.
+    public static let checkWidth = Self("finishing.check-width")
+    /// A code that stands for no character, or for a private one. Arguments: `font`, `char`, `page`.
+    public static let checkCharacter = Self("finishing.check-character")
+    /// Colours of a device that no output intent describes. Arguments: `space`, `page`.
+    public static let checkColour = Self("finishing.check-colour")
+    /// Something on a page that archives forbid. Arguments: `entry`, `page`.
+    public static let checkContent = Self("finishing.check-content")
+    /// Data that lie outside the file. Arguments: `page`.
+    public static let checkExternal = Self("finishing.check-external")
+    /// Graphics states nested deeper than archives allow. Arguments: `page`, `depth`.
+    public static let checkDepth = Self("finishing.check-depth")
+    /// Content that uses what its resources do not list. Arguments: `name`, `page`.
+    public static let checkResource = Self("finishing.check-resource")
+    /// A page smaller or larger than archives allow. Arguments: `page`.
+    public static let checkPageSize = Self("finishing.check-page-size")
+    /// An annotation of a kind or in a form that archives forbid. Arguments: `kind`, `page`.
+    public static let checkAnnotationKind = Self("finishing.check-annotation-kind")
+    /// An annotation in an element of another kind. Arguments: `kind`, `role`, `page`.
+    public static let checkAnnotationRole = Self("finishing.check-annotation-role")
+    /// A language that is no tag. Arguments: `language`.
+    public static let checkLanguage = Self("finishing.check-language")
+    /// A role map that goes round or renames standard kinds. Arguments: `role`.
+    public static let checkRoleMap = Self("finishing.check-role-map")
+    /// Headings with and without levels in one file. No arguments.
+    public static let checkHeadingKinds = Self("finishing.check-heading-kinds")
+    /// Cells of a table that lie on each other or reach below it. Arguments: `row`.
+    public static let checkSpan = Self("finishing.check-span")
+    /// Something about the file as a whole that is not as archives want it. Arguments: `entry`.
+    public static let checkFile = Self("finishing.check-file")
+    /// Metadata that are not written as XMP must be. Arguments: `reason`.
+    public static let checkPacket = Self("finishing.check-packet")
     /// An image that is smoothed, which PDF/A forbids. Arguments: `page`.
     public static let checkImage = Self("finishing.check-image")
     /// Metadata that say different things. Arguments: `key`.

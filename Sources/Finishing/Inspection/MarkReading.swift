@@ -6,6 +6,8 @@ struct MarkReading {
     private(set) var count = 0
     /// Whether something is painted outside all marks.
     private(set) var hasUnmarked = false
+    /// Languages that marks state.
+    private(set) var languages: Set<String> = []
     /// Whether artifacts and tagged content stand in each other.
     private(set) var nestsBadly = false
 
@@ -40,7 +42,11 @@ struct MarkReading {
                 if last == .artifact { artifacts -= 1 }
                 if last == .tagged { tagged -= 1 }
             case .begin(let start):
-                let (name, number) = try operands(of: start, in: content, properties)
+                let (name, list) = try operands(of: start, in: content, properties)
+                let number = list?["MCID"]?.integer
+                if let language = list?["Lang"]?.string {
+                    result.languages.insert(PDFText.string(language))
+                }
                 var mark = Mark.other
                 if name == "Artifact" {
                     mark = .artifact
@@ -60,7 +66,7 @@ struct MarkReading {
 
     private static func operands(
         of start: Int, in content: [UInt8], _ properties: PDFDictionary?
-    ) throws(PDFSyntaxError) -> (name: String, number: Int?) {
+    ) throws(PDFSyntaxError) -> (name: String, list: PDFDictionary?) {
         var parser = PDFParser(content, at: start)
         guard case .name(let name) = try parser.readValue() else {
             throw PDFSyntaxError(.badMarks, at: start)
@@ -71,6 +77,6 @@ struct MarkReading {
         }
         var list = try parser.readValue()
         if case .name(let key) = list { list = properties?[key] ?? .null }
-        return (name, list.dictionary?["MCID"]?.integer)
+        return (name, list.dictionary)
     }
 }

@@ -7,6 +7,8 @@ struct MetadataCheck {
     private(set) var author: String?
     private(set) var language: String?
     private(set) var claims: [String] = []
+    /// Colours of devices that the output intent describes.
+    private(set) var described: Set<String> = []
 
     init(_ reader: DocumentReader) { self.reader = reader }
 
@@ -15,31 +17,35 @@ struct MetadataCheck {
         let packet = XMPReading(try reader.data(catalog["Metadata"]) ?? [])
         if packet.isEmpty { findings.add(.checkMissing, ["entry": "XMP"]) }
         readClaims(packet)
-        language = try reader.text(catalog["Lang"])
-        if !OptionRules.isLanguage(language ?? "") {
-            findings.add(.checkMissing, ["entry": "Lang"])
+        for claim in claims where !Self.standards.contains(claim) {
+            findings.add(.checkPacket, ["reason": claim])
         }
+        if let bytes = try reader.data(catalog["Metadata"]), !packet.isEmpty {
+            for reason in XMPScanner.flaws(of: bytes) {
+                findings.add(.checkPacket, ["reason": reason])
+            }
+        }
+        language = try reader.text(catalog["Lang"])
+        if let language, !OptionRules.isLanguage(language) {
+            findings.add(.checkLanguage, ["language": language])
+        }
+        if language == nil { findings.add(.checkMissing, ["entry": "Lang"]) }
         if reader.file.trailer["ID"] == nil { findings.add(.checkMissing, ["entry": "ID"]) }
         if try reader.dictionary(catalog["ViewerPreferences"])?["DisplayDocTitle"]
             != .boolean(true)
         {
             findings.add(.checkMissing, ["entry": "DisplayDocTitle"])
         }
-        if try !hasIntent(catalog) { findings.add(.checkMissing, ["entry": "OutputIntents"]) }
-        for key in ["AA", "AcroForm", "OCProperties", "Requirements", "Collection"]
-        where catalog[key] != nil {
-            findings.add(.checkForbidden, ["entry": key])
-        }
-        if let action = try reader.dictionary(catalog["OpenAction"]),
-            action["S"]?.name != "GoTo"
-        {
-            findings.add(.checkForbidden, ["entry": "OpenAction"])
-        }
-        if try reader.dictionary(catalog["Names"])?["JavaScript"] != nil {
-            findings.add(.checkForbidden, ["entry": "JavaScript"])
-        }
+        try checkIntents(catalog, &findings)
+        try CatalogCheck(reader).run(catalog, claims: claims, &findings)
         try compare(packet, &findings)
     }
+
+    /// The standards that can be claimed.
+    private static let standards: Set<String> = [
+        "PDF/A-1a", "PDF/A-1b", "PDF/A-2a", "PDF/A-2b", "PDF/A-2u", "PDF/A-3a", "PDF/A-3b",
+        "PDF/A-3u", "PDF/A-4", "PDF/A-4e", "PDF/A-4f", "PDF/UA-1", "PDF/UA-2",
+    ]
 
     private mutating func readClaims(_ packet: XMPReading) {
         if let part = packet.value("pdfaid:part") {
@@ -49,16 +55,28 @@ struct MetadataCheck {
         if let part = packet.value("pdfuaid:part") { claims.append("PDF/UA-\(part)") }
     }
 
-    private func hasIntent(_ catalog: PDFDictionary) throws(PDFSyntaxError) -> Bool {
+    /// ISO 19005-2, 6.2.3: one profile, of a known kind.
+    private mutating func checkIntents(
+        _ catalog: PDFDictionary, _ findings: inout Findings
+    ) throws(PDFSyntaxError) {
+        var profiles: Set<Int> = []
+        var hasIntent = false
         for intent in try reader.list(catalog["OutputIntents"]) {
-            if let intent = try reader.dictionary(intent), intent["S"]?.name == "GTS_PDFA1",
-                let profile = try reader.data(intent["DestOutputProfile"]), profile.count >= 128,
-                profile[36..<40].elementsEqual("acsp".utf8)
-            {
-                return true
+            guard let intent = try reader.dictionary(intent) else { continue }
+            if intent["DestOutputProfileRef"] != nil {
+                findings.add(.checkForbidden, ["entry": "DestOutputProfileRef"])
             }
+            guard let number = intent["DestOutputProfile"]?.reference
+            else { continue }
+            profiles.insert(number)
+            guard try reader.resolve(intent["S"]).name == "GTS_PDFA1" else { continue }
+            hasIntent = true
+            let bytes = try reader.data(intent["DestOutputProfile"]) ?? []
+            described = ICCProfile(bytes)?.described ?? []
+            if described.isEmpty { findings.add(.checkFile, ["entry": "DestOutputProfile"]) }
         }
-        return false
+        if !hasIntent { findings.add(.checkMissing, ["entry": "OutputIntents"]) }
+        if profiles.count > 1 { findings.add(.checkFile, ["entry": "OutputIntents"]) }
     }
 
     /// Both forms of the metadata say the same (ISO 19005-2, 6.6.3).

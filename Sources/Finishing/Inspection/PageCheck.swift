@@ -17,9 +17,10 @@ struct PageCheck {
         _ page: PDFFile.PageObject, number: Int, _ findings: inout Findings
     ) throws(PDFSyntaxError) {
         let resources = try reader.dictionary(page.dictionary["Resources"]) ?? PDFDictionary()
-        try checkFonts(resources, number, &findings)
+        try readFonts(resources)
+        try checkSheet(page, number, &findings)
         try checkImages(resources, number, &findings)
-        try checkAnnotations(page, number, &findings)
+        try AnnotationCheck(reader, tree: tree).run(page, number, &findings)
         if tree.hasTree { try checkMarks(page, resources, number, &findings) }
     }
 
@@ -31,6 +32,9 @@ struct PageCheck {
         let content = try reader.content(of: page)
         let marks = try MarkReading.read(
             content, properties: try reader.dictionary(resources["Properties"]))
+        for language in marks.languages.sorted() where !OptionRules.isLanguage(language) {
+            findings.add(.checkLanguage, ["language": language])
+        }
         if marks.hasUnmarked { findings.add(.checkUnmarked, page: number) }
         if marks.nestsBadly { findings.add(.checkNesting, page: number) }
         let owners = tree.owners[page.number] ?? [:]
@@ -52,42 +56,6 @@ struct PageCheck {
         }
     }
 
-    private func checkAnnotations(
-        _ page: PDFFile.PageObject, _ number: Int, _ findings: inout Findings
-    ) throws(PDFSyntaxError) {
-        let annotations = try reader.list(page.dictionary["Annots"])
-        if !annotations.isEmpty, page.dictionary["Tabs"]?.name != "S" {
-            findings.add(.checkTabs, page: number)
-        }
-        for reference in annotations {
-            guard let annotation = try reader.dictionary(reference),
-                annotation["Subtype"]?.name != "Popup"
-            else { continue }
-            // Print set; Invisible, Hidden, NoView, ToggleNoView clear (ISO 19005-2, 6.3.2).
-            let flags = annotation["F"]?.integer ?? 0
-            if flags & 4 == 0 || flags & 0b1_0010_0011 != 0 {
-                findings.add(.checkAnnotation, page: number)
-            }
-            if try reader.text(annotation["Contents"])?.isEmpty ?? true {
-                findings.add(.checkContents, page: number)
-            }
-            if let action = try reader.dictionary(annotation["A"])?["S"]?.name,
-                [
-                    "JavaScript", "Launch", "Sound", "Movie", "ImportData", "ResetForm", "Hide",
-                    "SetOCGState", "Rendition", "Trans", "GoTo3DView",
-                ].contains(action)
-            {
-                findings.add(.checkForbidden, page: number, ["entry": action])
-            }
-            guard tree.hasTree, let object = reference.reference else { continue }
-            let owner = tree.annotationOwners[object]
-            let key = annotation["StructParent"]?.integer
-            if owner == nil || key.flatMap({ tree.parents[$0]?.reference }) != owner {
-                findings.add(.checkParentTree, page: number)
-            }
-        }
-    }
-
     private mutating func checkImages(
         _ resources: PDFDictionary, _ number: Int, _ findings: inout Findings
     ) throws(PDFSyntaxError) {
@@ -101,21 +69,31 @@ struct PageCheck {
         }
     }
 
-    private mutating func checkFonts(
-        _ resources: PDFDictionary, _ number: Int, _ findings: inout Findings
+    /// ISO 19005-2, 6.1.13, 6.5.2 and 6.10.
+    private func checkSheet(
+        _ page: PDFFile.PageObject, _ number: Int, _ findings: inout Findings
     ) throws(PDFSyntaxError) {
+        for key in ["MediaBox", "CropBox", "TrimBox", "BleedBox", "ArtBox"] {
+            let sides = try reader.list(page.dictionary[key]).compactMap { side in
+                (try? reader.resolve(side))?.number
+            }
+            guard sides.count == 4 else { continue }
+            let (width, height) = (abs(sides[2] - sides[0]), abs(sides[3] - sides[1]))
+            if min(width, height) < 3 || max(width, height) > 14_400 {
+                findings.add(.checkPageSize, page: number)
+            }
+        }
+        for key in ["AA", "PresSteps"] where page.dictionary[key] != nil {
+            findings.add(.checkContent, page: number, ["entry": key])
+        }
+    }
+
+    private mutating func readFonts(_ resources: PDFDictionary) throws(PDFSyntaxError) {
         for entry in try reader.dictionary(resources["Font"])?.entries ?? [] {
             guard let object = entry.value.reference, fonts[object] == nil,
                 let font = try reader.dictionary(entry.value)
             else { continue }
-            let summary = try FontReading(reader).summary(of: font)
-            fonts[object] = summary
-            if !summary.isEmbedded {
-                findings.add(.checkFont, page: number, ["font": summary.name])
-            }
-            if !summary.mapsToUnicode {
-                findings.add(.checkUnicode, page: number, ["font": summary.name])
-            }
+            fonts[object] = try FontReading(reader).summary(of: font)
         }
     }
 }

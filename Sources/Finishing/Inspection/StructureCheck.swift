@@ -9,8 +9,8 @@ struct StructureCheck {
     private(set) var owners: [Int: [Int: Int]] = [:]
     /// Marks that two elements hold, by page object.
     private(set) var shared: [Int: Set<Int>] = [:]
-    /// By annotation object: its element.
-    private(set) var annotationOwners: [Int: Int] = [:]
+    /// By annotation object: its element and the kind of that.
+    private(set) var annotationOwners: [Int: (element: Int, role: String)] = [:]
     /// The parent tree.
     private(set) var parents: [Int: PDFValue] = [:]
     /// Whether there is a tree.
@@ -20,6 +20,7 @@ struct StructureCheck {
     private(set) var hasStreamMarks = false
 
     private var roleMap = PDFDictionary()
+    private var roleNames: Set<String> = []
     private var notes: Set<[UInt8]> = []
     private var lastHeading = 0
 
@@ -36,6 +37,9 @@ struct StructureCheck {
     mutating func run(_ findings: inout Findings) throws(PDFSyntaxError) {
         let catalog = try reader.file.catalog()
         let marked = try reader.dictionary(catalog["MarkInfo"])?["Marked"]
+        if try reader.dictionary(catalog["MarkInfo"])?["Suspects"] == .boolean(true) {
+            findings.add(.checkFile, ["entry": "Suspects"])
+        }
         guard let rootNumber = catalog["StructTreeRoot"]?.reference,
             let root = try reader.dictionary(catalog["StructTreeRoot"]), marked == .boolean(true)
         else {
@@ -64,6 +68,9 @@ struct StructureCheck {
             }
             try check(element, visit, &pending, &findings)
         }
+        if counts["H"] != nil, counts.keys.contains(where: StructureRoles.isLevelled) {
+            findings.add(.checkHeadingKinds)
+        }
     }
 
     private mutating func check(
@@ -72,6 +79,14 @@ struct StructureCheck {
     ) throws(PDFSyntaxError) {
         let role = StructureRoles.standard(element["S"]?.name ?? "", map: roleMap)
         counts[role ?? element["S"]?.name ?? "", default: 0] += 1
+        if let name = element["S"]?.name, roleNames.insert(name).inserted,
+            !StructureRoles.isLawful(name, map: roleMap)
+        {
+            findings.add(.checkRoleMap, ["role": name])
+        }
+        if let language = try reader.text(element["Lang"]), !OptionRules.isLanguage(language) {
+            findings.add(.checkLanguage, ["language": language])
+        }
         if element["P"]?.reference != visit.parent {
             findings.add(.checkParent, ["role": role ?? "?"])
         }
@@ -101,7 +116,9 @@ struct StructureCheck {
                 }
             case "OBJR":
                 hasAnnotation = true
-                if let object = value["Obj"]?.reference { annotationOwners[object] = visit.object }
+                if let object = value["Obj"]?.reference {
+                    annotationOwners[object] = (visit.object, role ?? "?")
+                }
             default:
                 if let number = kid.reference {
                     kids.append(

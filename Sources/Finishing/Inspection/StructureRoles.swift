@@ -39,6 +39,23 @@ enum StructureRoles {
         return nil
     }
 
+    /// Whether `role` is a heading with a level.
+    static func isLevelled(_ role: String) -> Bool {
+        role.count == 2 && role.first == "H" && role != "H"
+    }
+
+    /// Whether the map leaves standard kinds alone and does not go round (ISO 14289-1, 7.1).
+    static func isLawful(_ name: String, map: PDFDictionary) -> Bool {
+        var seen: Set<String> = [name]
+        var next = map[name]?.name
+        if all.contains(name), let target = next, target != name { return false }
+        while let name = next {
+            if !seen.insert(name).inserted { return false }
+            next = map[name]?.name
+        }
+        return true
+    }
+
     /// Whether `role` may stand directly in `parent`.
     static func allows(_ role: String, in parent: String) -> Bool {
         if let allowed = parents[role], !allowed.contains(parent) { return false }

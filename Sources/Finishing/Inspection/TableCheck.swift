@@ -13,7 +13,9 @@ struct TableCheck {
         var expected: Int?
         // Rows that cells of earlier rows still cover, by column.
         var covered: [Int] = []
-        for (index, row) in try rows(of: table).enumerated() {
+        try checkParts(of: table, &findings)
+        let rows = try rows(of: table)
+        for (index, row) in rows.enumerated() {
             var columns = 0
             var next = covered.map { max(0, $0 - 1) }
             for kid in try reader.list(row["K"]) {
@@ -24,8 +26,14 @@ struct TableCheck {
                 while columns < covered.count, covered[columns] > 0 { columns += 1 }
                 let across = try span("ColSpan", of: cell)
                 let down = try span("RowSpan", of: cell)
+                if index + down > rows.count {
+                    findings.add(.checkSpan, ["row": String(index + 1)])
+                }
                 for column in columns..<columns + across {
                     while next.count <= column { next.append(0) }
+                    if column < covered.count, covered[column] > 0 {
+                        findings.add(.checkSpan, ["row": String(index + 1)])
+                    }
                     next[column] = max(next[column], down - 1)
                 }
                 columns += across
@@ -41,6 +49,31 @@ struct TableCheck {
                     ])
             }
             expected = expected ?? columns
+        }
+    }
+
+    /// At most one head and one foot, with a body beside them; a caption at either end
+    /// (ISO 32000-1, 14.8.4.3.4).
+    private func checkParts(
+        of table: PDFDictionary, _ findings: inout Findings
+    ) throws(PDFSyntaxError) {
+        var parts: [String] = []
+        for kid in try reader.list(table["K"]) {
+            guard let part = try reader.dictionary(kid), let name = part["S"]?.name else {
+                continue
+            }
+            parts.append(StructureRoles.standard(name, map: map) ?? name)
+        }
+        for role in ["THead", "TFoot"] {
+            let count = parts.count { $0 == role }
+            if count > 1 || count == 1 && !parts.contains("TBody") {
+                findings.add(.checkMisplaced, ["role": role, "parent": "Table"])
+            }
+        }
+        if parts.dropFirst().dropLast().contains("Caption")
+            || parts.count > 1 && parts.first == "Caption" && parts.last == "Caption"
+        {
+            findings.add(.checkMisplaced, ["role": "Caption", "parent": "Table"])
         }
     }
 

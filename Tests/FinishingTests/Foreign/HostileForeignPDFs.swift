@@ -12,7 +12,9 @@ extension HostilePDF {
     static let foreign: [HostilePDF] = [
         HostilePDF(
             "a font that is not embedded", .found(.foreignFont),
-            page("/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times>>>>>>")),
+            page(
+                "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times>>>>>>",
+                content: "BT /F 9 Tf (a) Tj ET")),
         HostilePDF(
             "ink colours", .found(.foreignColour),
             page("/Resources<<>>", content: "0 0 0 1 k 0 0 9 9 re f")),

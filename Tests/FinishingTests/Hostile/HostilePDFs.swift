@@ -194,7 +194,7 @@ struct HostilePDF: Sendable, CustomTestStringConvertible {
         HostilePDF(
             "a form", .found(.checkForbidden), .with(1, "<</Pages 2 0 R/AcroForm<</XFA 5 0 R>>>>")),
         HostilePDF(
-            "a program to be started", .found(.checkForbidden),
+            "a program to be started", .found(.checkContent),
             .with(
                 3,
                 "<</Type/Page/MediaBox[0 0 9 9]/Annots[<</Subtype/Link/F 4"
@@ -207,7 +207,8 @@ struct HostilePDF: Sendable, CustomTestStringConvertible {
             .with(
                 3,
                 "<</Type/Page/MediaBox[0 0 9 9]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>"
-            ).adding(5, "<</Type/Font/Subtype/Type0/DescendantFonts[5 0 R]>>")),
+            ).adding(4, HandMadePDF.stream("BT /F 9 Tf (a) Tj ET"))
+                .adding(5, "<</Type/Font/Subtype/Type0/DescendantFonts[5 0 R]>>")),
         HostilePDF("a plain file", .found(.checkUntagged), HandMadePDF()),
     ]
 }

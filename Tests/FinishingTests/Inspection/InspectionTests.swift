@@ -66,6 +66,19 @@ import Testing
         ("/CreationDate(D:2023", "/CreationDate(D:2024", .checkMetadata),
         ("MCID 0", "MCID 9", .checkOwner),
         ("/Artifact BMC", "/Artefact BMC", .checkUnmarked),
+        ("/Lang(vi-VN", "/Lang(vi_VN", .checkLanguage),
+        ("</dc:title>", "</dc:titla>", .checkPacket),
+        ("<pdfaProperty:name>part<", "<pdfaProperty:name>port<", .checkPacket),
+        ("<?xpacket begin=", "<?xpacket bytes =", nil),
+        ("GTS_PDFA1", "GTS_PDFX1", .checkColour),
+        ("acsp", "acsq", .checkFile),
+        ("/BaseFont", "/BaseFunt", .checkFontEntry),
+        ("ET\n", "EU\n", .checkContent),
+        ("/Subtype/Link", "/Subtype/Lynk", .checkAnnotationKind),
+        ("/S/URI", "/S/URX", .checkContent),
+        ("/S/Link", "/S/Span", .checkAnnotationRole),
+        ("/S/H1", "/S/H ", .checkHeadingKinds),
+        ("%PDF-1.7", "%PDF-2.7", .checkFile),
     ])
     func noticeWhatIsBroken(old: String, new: String, code: Diagnostic.Code?) throws {
         var pages = TestDocument.review
