@@ -36,7 +36,7 @@ final class SharedStrings: XMLReceiver {
         } else if name == "rPh" {
             inPhonetic = false
         } else if name == "si" {
-            entries.append(Entry(text: String(decoding: bytes, as: UTF8.self), legacyFont: font))
+            entries.append(Entry(text: EscapedText.decoded(bytes), legacyFont: font))
         }
     }
 

@@ -73,7 +73,7 @@ final class SheetReader: XMLReceiver {
             guard let index = Int(text), strings.indices.contains(index) else { return }
             font = strings[index].legacyFont ?? font
             content = .text(strings[index].text)
-        case "inlineStr", "str": content = .text(text)
+        case "inlineStr", "str": content = .text(EscapedText.decoded(bytes))
         case "b": content = .flag(text == "1" || text == "true")
         case "e": content = .error(text)
         case "d": content = isoDate(text) ?? .text(text)

@@ -103,7 +103,8 @@ struct WorkbookFile: ~Copyable {
     mutating func write(_ text: String, row: Int, column: Int, _ look: Look = .plain) {
         note(
             worksheet_write_string(
-                sheet, UInt32(row), UInt16(column), text, formats[look.rawValue]))
+                sheet, UInt32(row), UInt16(column), EscapedText.encoded(text),
+                formats[look.rawValue]))
     }
 
     /// Writes a number.
