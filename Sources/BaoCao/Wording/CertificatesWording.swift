@@ -42,6 +42,9 @@ let certificatesWording: [String: Words] = [
     "reports.roster-homonyms": Words(
         vi: "«{name}» trùng tên với hàng {row}, khác đơn vị hoặc năm sinh.",
         en: "“{name}” has the name of row {row}, but another unit or year of birth."),
+    "reports.roster-more-findings": Words(
+        vi: "Còn {count} hàng nữa có điều {code}, không liệt kê ở đây.",
+        en: "{count} more rows have {code}; they are not listed here."),
     "reports.roster-no-salutation": Words(
         vi: "«{name}» chưa có danh xưng (Ông, Bà, Đồng chí).",
         en: "“{name}” has no form of address."),

@@ -94,6 +94,12 @@ final class CsvStream {
         }
     }
 
+    /// The text of a cell of the row at hand.
+    func text(of cell: Cell) -> String {
+        let raw = withBytes(of: cell) { String(decoding: $0, as: UTF8.self) }
+        return cell.isEscaped ? raw.replacing("\"\"", with: "\"") : raw
+    }
+
     // MARK: Parsing
 
     private enum Outcome {

@@ -126,9 +126,7 @@ public final class ListReading {
     /// A cell with quotes, marks, spaces, or letters of another encoding.
     private func careful(_ cell: CsvStream.Cell, _ column: Int) -> String {
         guard let stream else { return "" }
-        var raw = stream.withBytes(of: cell) { String(decoding: $0, as: UTF8.self) }
-        if cell.isEscaped { raw = raw.replacing("\"\"", with: "\"") }
-        raw = CsvText.plain(raw)
+        var raw = CsvText.plain(stream.text(of: cell))
         if legacy != nil {
             raw = legacy?.text(raw, column: column, row: row) ?? raw
         }

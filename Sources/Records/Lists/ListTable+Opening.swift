@@ -44,39 +44,7 @@ extension ListTable {
     private static func openText(
         _ path: String, _ known: Set<String>
     ) throws(RecordsError) -> ListTable {
-        let place = Place(file: path)
-        guard var source = ByteSource(path: path) else {
-            throw RecordsError([
-                Diagnostic(.error, .unreadable, at: place, ["reason": "no such file"])
-            ])
-        }
-        guard source.count <= ByteSource.limit else {
-            throw RecordsError([
-                Diagnostic(
-                    .error, .tooLarge, at: place,
-                    ["limit": "\(source.count) > \(ByteSource.limit) byte"])
-            ])
-        }
-        let form = TextForm(source)
-        if form.needsConversion {
-            guard let text = ReadingSession.text(source.all()) else {
-                throw RecordsError([
-                    Diagnostic(
-                        .error, .badEncoding, at: Place(file: path, line: form.badLine),
-                        ["offset": "\(form.badOffset)"])
-                ])
-            }
-            source = ByteSource(Array(text.utf8))
-        }
-        let start = form.needsConversion ? 0 : form.start
-        let sample = form.needsConversion ? TextForm(source).sample : form.sample
-        let text = String(decoding: sample, as: UTF8.self)
-        let legacy =
-            form.mayBeLegacy || form.needsConversion
-            ? LegacyConversion(samples: CsvRecordReading.samples(text), headers: known) : nil
-        let rows = CsvRows(
-            source: source, delimiter: CsvParser.delimiter(of: sample), start: start, line: 1,
-            row: 1, legacy: legacy)
+        let rows = try CsvRows(path: path, headers: known)
         return try placed(rows, at: path, known)
     }
 

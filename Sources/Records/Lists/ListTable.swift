@@ -9,18 +9,6 @@ public struct ListTable: Sendable {
         case packed(PackedRows)
     }
 
-    /// The rows of a CSV file, from behind its header on.
-    struct CsvRows: Sendable {
-        var source: ByteSource
-        var delimiter: UInt8
-        /// Where the first row begins, and on which line and row.
-        var start: Int
-        var line: Int
-        var row: Int
-        /// Samples of columns that may be in an old encoding; nil when every letter is Unicode.
-        var legacy: LegacyConversion?
-    }
-
     /// Path of the file as the user named it.
     public let file: String
     /// The worksheet or table in it.

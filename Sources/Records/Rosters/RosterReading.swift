@@ -1,11 +1,5 @@
 public import Documents
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// Reads a roster from a CSV file or a workbook. Headers may be written in any case, with or
 /// without tone marks, in any order; old encodings are converted; text is NFC afterwards.
 public struct RosterReading: Sendable {
@@ -91,7 +85,7 @@ public struct RosterReading: Sendable {
             }
             // A line that a spreadsheet breaks in a cell is one text here.
             cleaned[index] =
-                clean.text.contains("\n")
+                clean.text.utf8.contains(0x0A)
                 ? clean.text.split(whereSeparator: \.isNewline).joined(separator: " ") : clean.text
             if !clean.text.isEmpty { isEmpty = false }
         }
@@ -141,47 +135,46 @@ public struct RosterReading: Sendable {
     // MARK: Text files
 
     private mutating func readText() {
-        guard let data = try? Data(contentsOf: URL(fileURLWithPath: file)) else {
-            report(.unreadable, Place(file: file), ["reason": "no such file"])
+        var rows: ListTable.CsvRows
+        do {
+            rows = try ListTable.CsvRows(path: file, headers: Set(names.keys))
+        } catch {
+            diagnostics += error.diagnostics
             return
         }
-        guard let text = ReadingSession.text([UInt8](data)) else {
-            report(.badEncoding, Place(file: file), ["offset": "0"])
-            return
-        }
-        var conversion: LegacyConversion?
-        if !text.utf8.allSatisfy({ $0 < 0x80 }) {
-            conversion = LegacyConversion(
-                samples: CsvRecordReading.samples(text), headers: Set(names.keys))
-        }
-        var parser = CsvParser(text)
+        let stream = CsvStream(rows.source, delimiter: rows.delimiter, start: rows.start)
         var gathering = Gathering(table: RosterTable(file: file, sheet: nil))
-        var row: [String] = []
+        gathering.table.reserve(bytes: rows.source.count)
+        var cells: [String] = []
         var number = 0
-        do throws(CsvParser.Failure) {
-            while true {
-                let line = parser.line
-                guard try parser.next(into: &row) else { break }
+        do throws(CsvStream.Failure) {
+            while try stream.next() {
                 number += 1
-                for column in row.indices {
-                    row[column] =
-                        conversion?.text(row[column], column: column, row: number) ?? row[column]
+                cells.removeAll(keepingCapacity: true)
+                for (column, cell) in stream.cells.enumerated() {
+                    let raw = stream.text(of: cell)
+                    cells.append(rows.legacy?.text(raw, column: column, row: number) ?? raw)
                 }
-                take(row, row: number, line: line, &gathering)
+                take(cells, row: number, line: stream.line, &gathering)
             }
         } catch {
-            switch error {
-            case .unclosedQuote(let line):
-                report(.unclosedQuote, Place(file: file, line: line, row: number + 1))
-            case .textAfterQuote(let line, let column):
-                report(
-                    .textAfterQuote, Place(file: file, line: line, column: column, row: number + 1))
-            }
+            report(error, row: number + 1)
         }
         finish(gathering)
         diagnostics +=
-            conversion?.diagnostics(
+            rows.legacy?.diagnostics(
                 file: file, sheet: nil, headers: gathering.table.headers) ?? []
+    }
+
+    private mutating func report(_ failure: CsvStream.Failure, row: Int) {
+        switch failure {
+        case .unclosedQuote(let line):
+            report(.unclosedQuote, Place(file: file, line: line, row: row))
+        case .textAfterQuote(let line, let column):
+            report(.textAfterQuote, Place(file: file, line: line, column: column, row: row))
+        case .tooLong(let line):
+            report(.tooLarge, Place(file: file, line: line, row: row), ["limit": "64 MB"])
+        }
     }
 
     // MARK: Workbooks

@@ -66,6 +66,9 @@ public struct RosterTable: Sendable {
         self.columns = columns
     }
 
+    /// Sets memory aside for a file of `count` bytes, so that the block need not move.
+    mutating func reserve(bytes count: Int) { bytes.reserveCapacity(count) }
+
     /// Adds a row; missing cells are empty, those without a header are left out.
     mutating func add(_ cells: [String], row: Int, line: Int?) {
         for column in headers.indices {

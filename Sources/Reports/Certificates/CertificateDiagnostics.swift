@@ -13,6 +13,8 @@ extension Diagnostic.Code {
     public static let rosterSameAchievement = Self("reports.roster-same-achievement")
     /// Two persons of one name, told apart by unit or birth. Arguments `name`, `row`.
     public static let rosterHomonyms = Self("reports.roster-homonyms")
+    /// More findings of a code than are listed. Arguments `code`, `count`.
+    public static let rosterMoreFindings = Self("reports.roster-more-findings")
     /// A person without a form of address. Argument `name`.
     public static let rosterNoSalutation = Self("reports.roster-no-salutation")
     /// A person without a unit. Argument `name`.

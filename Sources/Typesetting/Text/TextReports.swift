@@ -10,8 +10,15 @@ struct TextReports {
     /// Most findings of one code that are kept.
     static let limit = 200
 
-    /// Adds `diagnostic` whatever came before: one line for each sheet.
-    mutating func addEach(_ diagnostic: Diagnostic) { kept.append(diagnostic) }
+    /// Adds `diagnostic` about a sheet: every error, since its sheet is not printed, and of other
+    /// findings as many as can be read.
+    mutating func addEach(_ diagnostic: Diagnostic) {
+        if diagnostic.severity < .error {
+            counts[diagnostic.code, default: 0] += 1
+            if counts[diagnostic.code, default: 0] > Self.limit { return }
+        }
+        kept.append(diagnostic)
+    }
 
     /// Adds `diagnostic` unless it is known.
     mutating func add(_ diagnostic: Diagnostic) {

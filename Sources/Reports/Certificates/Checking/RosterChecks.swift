@@ -3,28 +3,45 @@ public import Records
 
 /// What is wrong or odd in a roster, found before a sheet is made. Every finding names its row.
 public struct RosterChecks: Sendable {
-    /// The findings in the order of the rows.
-    public private(set) var diagnostics: [Diagnostic] = []
+    /// The findings in the order of the rows: every error, and of other findings as many of a
+    /// code as somebody can read, then how many more there were.
+    public var diagnostics: [Diagnostic] {
+        let more = counts.filter { $0.value > Self.limit }.sorted {
+            $0.key.rawValue < $1.key.rawValue
+        }
+        return kept
+            + more.map { code, count in
+                Diagnostic(
+                    .note, .rosterMoreFindings, at: Place(file: batch.roster.file),
+                    ["code": code.rawValue, "count": String(count - Self.limit)])
+            }
+    }
 
+    /// Most findings of one code that are kept, errors apart.
+    static let limit = 200
+
+    private var kept: [Diagnostic] = []
+    private var counts: [Diagnostic.Code: Int] = [:]
     private let batch: CertificateBatch
     private var template: CertificateTemplate { batch.template }
 
-    /// The first row of each recipient, and of each recipient with an achievement.
-    private var names: [String: [(row: Int, told: String)]] = [:]
-    private var achievements: [String: Int] = [:]
-    private let before: [String: Int]
+    /// The first row of each name, of each name with birth and unit, and of those with an
+    /// achievement, by the hash of what is compared: a roster may have any number of rows.
+    private var names: [UInt64: Int32] = [:]
+    private var recipients: [UInt64: Int32] = [:]
+    private var achievements: [UInt64: Int32] = [:]
+    private let before: [[UInt8]: Int]
     private let history: RosterTable?
 
     /// Checks `batch`; `history` lists who has the award already.
     public init(_ batch: CertificateBatch, history: RosterTable? = nil) {
         self.batch = batch
         self.history = history
-        var before: [String: Int] = [:]
+        var before: [[UInt8]: Int] = [:]
         if let history, let name = history.column("ten") {
             for row in 0..<history.count {
-                let key = Self.folded(history.text(row: row, column: name))
                 let birth = history.text(row: row, column: history.column("nam_sinh"))
-                before[key + "|" + birth] = row
+                before[Self.key(history.text(row: row, column: name), birth)] = row
             }
         }
         self.before = before
@@ -40,11 +57,19 @@ public struct RosterChecks: Sendable {
         _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ place: Place,
         _ arguments: [String: String]
     ) {
-        diagnostics.append(Diagnostic(severity, code, at: place, arguments))
+        if severity < .error {
+            counts[code, default: 0] += 1
+            if counts[code, default: 0] > Self.limit { return }
+        }
+        kept.append(Diagnostic(severity, code, at: place, arguments))
     }
 
     /// Letters that no sheet can show: control codes, and marks of text that was damaged.
     private static func forbidden(_ text: String) -> [String] {
+        // Nearly every text is told by its bytes: C1 codes begin with C2, U+FFFD with EF.
+        if text.utf8.allSatisfy({ $0 >= 32 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xEF }) {
+            return []
+        }
         var found: [String] = []
         for scalar in text.unicodeScalars
         where scalar.value < 32 || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{FFFD}" {
@@ -54,8 +79,14 @@ public struct RosterChecks: Sendable {
         return found
     }
 
-    private static func folded(_ text: String) -> String {
-        text.lowercased().split(separator: " ").joined(separator: " ")
+    /// What two rows are compared by: texts in small letters, one after the other.
+    private static func key(_ texts: String...) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for text in texts {
+            FoldedName.append(text, to: &bytes)
+            bytes.append(0)
+        }
+        return bytes
     }
 
     private mutating func check(_ row: Int) {
@@ -164,26 +195,29 @@ public struct RosterChecks: Sendable {
                 report(.warning, .rosterNoUnit, place(row, "ten"), ["name": name])
             }
         }
-        let key = Self.folded(name)
-        let told = Self.folded(birth + "|" + unit)
-        let achievement = key + "|" + told + "|" + Self.folded(batch.value("thanh_tich", row: row))
-        let same = names[key] ?? []
+        var compared = Self.key(name)
+        let named = FoldedName.hash(compared)
+        compared += Self.key(birth, unit)
+        let told = FoldedName.hash(compared)
+        compared += Self.key(batch.value("thanh_tich", row: row))
+        let achievement = FoldedName.hash(compared)
         if let first = achievements[achievement] {
             report(
                 .error, .rosterSameAchievement, place(row, "ten"),
                 ["name": name, "row": String(first)])
-        } else if let first = same.first(where: { $0.told == told }) {
+        } else if let first = recipients[told] {
             report(
                 .warning, .rosterDuplicate, place(row, "ten"),
-                ["name": name, "row": String(first.row)])
-        } else if isPerson, let first = same.first {
+                ["name": name, "row": String(first)])
+        } else if isPerson, let first = names[named] {
             report(
-                .note, .rosterHomonyms, place(row, "ten"),
-                ["name": name, "row": String(first.row)])
+                .note, .rosterHomonyms, place(row, "ten"), ["name": name, "row": String(first)])
         }
-        names[key, default: []].append((number, told))
-        if achievements[achievement] == nil { achievements[achievement] = number }
-        if template.isOnceOnly, let history, let earlier = before[key + "|" + birth] {
+        let own = Int32(clamping: number)
+        if names[named] == nil { names[named] = own }
+        if recipients[told] == nil { recipients[told] = own }
+        if achievements[achievement] == nil { achievements[achievement] = own }
+        if template.isOnceOnly, let history, let earlier = before[Self.key(name, birth)] {
             let place = history.place(row: earlier)
             report(
                 .error, .rosterGivenBefore, self.place(row, "ten"),

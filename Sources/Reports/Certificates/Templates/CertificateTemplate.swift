@@ -122,8 +122,8 @@ public enum RecipientKind: String, Sendable, Hashable, CaseIterable {
 
     /// The kind that an office's word means: "cá nhân", "Tập thể", "hộ gia đình" …
     init?(word: String) {
-        let word = word.lowercased()
         if word.isEmpty { return nil }
+        let word = word.lowercased()
         if word.contains("gia đình") || word.hasPrefix("hộ") {
             self = .household
         } else if word.contains("tập thể") || word.contains("đơn vị") {

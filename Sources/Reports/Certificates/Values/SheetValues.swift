@@ -25,6 +25,8 @@ struct SheetValues: Sendable {
     private let deathColumn: Int?
     private let salutationColumn: Int?
     private let batchKind: RecipientKind?
+    /// The kind of each row.
+    private var kinds: [RecipientKind] = []
     /// Multiples by kind of recipient, as the batch says.
     private let multiples: [String: String]
     let rewards: RewardRules?
@@ -62,6 +64,8 @@ struct SheetValues: Sendable {
         deathColumn = roster.column("truy_tang")
         salutationColumn = roster.column("xung_ho")
         batchKind = RecipientKind(word: batch["loai"] ?? "")
+        let starts = Set(template.unitWords.phrases.compactMap(\.first))
+        kinds = (0..<roster.count).map { kind(ofRow: $0, unitStarts: starts) }
     }
 
     /// Whether a hole holds the same on every sheet.
@@ -144,17 +148,21 @@ struct SheetValues: Sendable {
         }
     }
 
-    /// The kind of the recipient: as the roster says, else by the form of address or sex, else
-    /// a collective when the name begins with a unit word.
-    func kind(_ row: Int) -> RecipientKind {
+    /// The kind of the recipient.
+    func kind(_ row: Int) -> RecipientKind { row < kinds.count ? kinds[row] : .person }
+
+    /// As the roster says, else by the form of address or sex, else a collective when the name
+    /// begins with a unit word; `unitStarts` are the first words of those.
+    private func kind(ofRow row: Int, unitStarts: Set<String>) -> RecipientKind {
         let word = roster.text(row: row, column: kindColumn)
         if let kind = RecipientKind(word: word) ?? batchKind { return kind }
         let address = roster.text(row: row, column: salutationColumn)
         if let kind = RecipientKind(word: address) { return kind }
         if !address.isEmpty || !roster.text(row: row, column: sexColumn).isEmpty { return .person }
-        let name = roster.text(row: row, column: nameColumn).lowercased()
-        if name.hasPrefix("gia đình") || name.hasPrefix("hộ ") { return .household }
-        let words = name.split(separator: " ").map(String.init)
+        let name = FoldedName.bytes(of: roster.text(row: row, column: nameColumn))
+        if name.starts(with: "gia đình".utf8) || name.starts(with: "hộ ".utf8) { return .household }
+        let words = name.split(separator: 0x20).lazy.map { String(decoding: $0, as: UTF8.self) }
+        guard let first = words.first, unitStarts.contains(first) else { return .person }
         for count in 1...max(1, template.unitWords.longest)
         where template.unitWords.phrases.contains(Array(words.prefix(count))) {
             return .collective
