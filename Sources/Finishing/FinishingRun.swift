@@ -5,6 +5,8 @@ final class FinishingRun {
     let options: FinishingOptions
     let writer: ObjectWriter
     let stored = ObjectCopier.Stored()
+    /// The specimen of the last composed pages, and what copied it.
+    private var composed: (specimen: SpecimenFile, splicer: PageSplicer)?
     private var pageTree = PageTree()
     private var structure: StructureWriter?
     private var outline = OutlineWriter()
@@ -33,13 +35,19 @@ final class FinishingRun {
     func add(_ chunk: PreparedChunk) throws(FinishingError) {
         if let failure { throw failure }
         do throws(FinishingError) {
-            let copier = ObjectCopier(chunk.file, to: writer, stored: stored)
-            var splicer = PageSplicer(copier: copier, writer: writer)
+            var splicer = splicer(for: chunk)
             for page in chunk.pages { try add(page, &splicer) }
+            if let specimen = chunk.specimen { composed = (specimen, splicer) }
         } catch {
             failure = error
             throw error
         }
+    }
+
+    /// What copies the pages of `chunk`; chunks of one specimen go on with what was copied.
+    private func splicer(for chunk: PreparedChunk) -> PageSplicer {
+        if let composed, composed.specimen === chunk.specimen { return composed.splicer }
+        return PageSplicer(chunk, to: writer, stored: stored)
     }
 
     private func add(

@@ -39,7 +39,7 @@ extension Press {
         let fonts = fonts
         let crew = Crew<SheetGroup, SheetGroup.Written>(members: max(1, options.threads)) {
             let faces = FontFaces(fonts)
-            return { try $0.write(into: folder, with: faces, options: finishing) }
+            return { try $0.write(into: folder, with: faces, of: fonts, options: finishing) }
         }
         defer { crew.dismiss() }
         var result = SeparateFiles(written: 0, kept: 0, diagnostics: [])

@@ -39,12 +39,14 @@ struct SheetGroup: Sendable {
         var diagnostics: [Diagnostic] = []
     }
 
-    /// Draws the group with `faces` and writes its files into `folder`.
+    /// Draws the group with `faces`, those of `fonts`, and writes its files into `folder`.
     func write(
-        into folder: String, with faces: FontFaces, options: FinishingOptions
+        into folder: String, with faces: FontFaces, of fonts: FontBook, options: FinishingOptions
     ) throws -> Written {
         let drawer = ChunkDrawer(metadata: options.metadata, isTagged: options.archive.isTagged)
-        let drawn = try drawer.draw(Chunk(pages: pages.map { Chunk.Entry($0) }), with: faces)
+        var chunk = Chunk(pages: pages.map { Chunk.Entry($0) })
+        chunk.typeCase = try TypeCases(fonts: fonts, faces: faces).typeCase(for: chunk)
+        let drawn = try drawer.draw(chunk, with: faces)
         var written = Written()
         for (index, sheet) in sheets.enumerated() where sheet.isDue {
             let collected = Collected()

@@ -16,6 +16,7 @@ final class ArchiveRun {
     private let threads: Int
     private var finisher: Finisher?
     private var chunk = Chunk()
+    private let typeCases: TypeCases
     /// Pages of letters by the font files on them; nil where a face lacks a letter.
     private var letters: [Set<Int>: Page?] = [:]
     /// Pages so far.
@@ -38,6 +39,7 @@ final class ArchiveRun {
         self.fonts = fonts
         self.faces = faces
         self.threads = threads
+        typeCases = TypeCases(fonts: fonts, faces: faces)
         drawer = ChunkDrawer(metadata: options.metadata, isTagged: options.archive.isTagged)
         finisher = try Finisher(options: options) { bytes throws(FinishingError) in
             do throws(DrawingError) {
@@ -90,8 +92,9 @@ final class ArchiveRun {
     /// Gives the crew a full chunk, and takes a finished one when enough are on their way.
     private func hand(_ full: Chunk) throws {
         var chunk = full
-        // The first chunk has its own letters; most documents end in it.
-        if chunk.first > firstPage {
+        chunk.isAlone = chunk.first == firstPage
+        chunk.typeCase = try typeCases.typeCase(for: chunk)
+        if chunk.typeCase == nil, !chunk.isAlone {
             let used = chunk.fonts
             let page = letters[used] ?? LettersPage.page(for: fonts, used: used)
             letters[used] = page
@@ -124,6 +127,7 @@ final class ArchiveRun {
     /// Puts the pages that are on their way into the file; the next ones begin a part.
     private func flush() throws {
         if !chunk.pages.isEmpty, chunk.first == firstPage {
+            chunk.typeCase = try typeCases.typeCase(for: chunk)
             try finisher?.add(try drawer.draw(chunk, with: faces))
         } else if !chunk.pages.isEmpty {
             try hand(chunk)

@@ -29,6 +29,11 @@ struct Chunk: Sendable {
     var pages: [Entry] = []
     /// Number of the first in the file, from 1.
     var first = 1
+    /// Whether it is the first of a document, which most documents end in: it then gets fonts
+    /// with its own letters alone. Later ones all get the same.
+    var isAlone = true
+    /// The type from which its pages are composed; nil where Cairo draws them.
+    var typeCase: TypeCase?
     /// The page that is drawn ahead of them, so that all chunks get the same fonts; nil for none.
     var letters: Page?
 
@@ -53,6 +58,7 @@ struct ChunkDrawer: Sendable {
 
     /// Draws `chunk` with `faces`.
     func draw(_ chunk: Chunk, with faces: FontFaces) throws -> PreparedChunk {
+        if let composed = try compose(chunk, with: faces) { return composed }
         let store = Store()
         let options = DrawingOptions(
             marks: isTagged ? .spots : .none, bookmarks: false, links: false, firstPage: chunk.first
@@ -74,6 +80,23 @@ struct ChunkDrawer: Sendable {
         return try PreparedChunk(
             store.bytes, pages: structures, tagged: isTagged,
             skipping: chunk.letters == nil ? 0 : 1, firstPage: chunk.first)
+    }
+
+    /// The chunk composed from its type case; nil when it has none, or it lacks something.
+    private func compose(_ chunk: Chunk, with faces: FontFaces) throws -> PreparedChunk? {
+        guard let typeCase = chunk.typeCase else { return nil }
+        let composer = PageComposer(typeCase.codes, fonts: faces, isTagged: isTagged)
+        var pages: [ComposedPage] = []
+        pages.reserveCapacity(chunk.pages.count)
+        for entry in chunk.pages {
+            guard let content = try composer.compose(entry.page) else { return nil }
+            let size = entry.page.size
+            pages.append(
+                ComposedPage(
+                    width: size.width.points, height: size.height.points,
+                    content: content.bytes, owners: content.owners, structure: entry.structure))
+        }
+        return PreparedChunk(pages, from: typeCase.file)
     }
 
     private final class Store {

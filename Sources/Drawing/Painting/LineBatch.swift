@@ -96,19 +96,27 @@ struct LineBatch {
         return rules
     }
 
+    /// What is gathered.
+    var paths: [VectorPath] {
+        guard !rules.isEmpty else { return others }
+        var segments: [VectorPath.Segment] = []
+        segments.reserveCapacity(rules.count * 2)
+        for rule in rules {
+            if rule.isLevel {
+                segments.append(.move(rule.from, rule.at))
+                segments.append(.line(rule.to, rule.at))
+            } else {
+                segments.append(.move(rule.at, rule.from))
+                segments.append(.line(rule.at, rule.to))
+            }
+        }
+        return [VectorPath(segments)] + others
+    }
+
     /// Draws what is gathered and forgets it.
     mutating func draw(on context: OpaquePointer) {
         guard let style else { return }
-        for rule in rules {
-            if rule.isLevel {
-                cairo_move_to(context, rule.from, rule.at)
-                cairo_line_to(context, rule.to, rule.at)
-            } else {
-                cairo_move_to(context, rule.at, rule.from)
-                cairo_line_to(context, rule.at, rule.to)
-            }
-        }
-        for path in others { path.trace(on: context) }
+        for path in paths { path.trace(on: context) }
         style.stroke.apply(to: context)
         cairo_stroke(context)
         clear()

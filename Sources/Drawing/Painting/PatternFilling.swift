@@ -4,7 +4,7 @@ internal import Typesetting
 
 extension VectorPath.Pattern {
     /// Width of its lines or dots in points; not under 0.5, which a photocopier still holds.
-    private var lineWidth: Double {
+    var lineWidth: Double {
         switch self {
         case .diagonal, .backDiagonal, .horizontal, .vertical: 0.7
         case .cross, .grid: 0.5
@@ -22,32 +22,42 @@ extension VectorPath.Pattern {
         }
     }
 
-    /// Draws the pattern's lines over `box` in `ink`; the caller has set the clip. Lines start
-    /// at the box's own corner, so that a shape looks the same wherever it stands.
+    /// Whether the pattern is made of areas, not of lines.
+    var isFilled: Bool { self == .dots }
+
+    /// Draws the pattern's lines over `box` in `ink`; the caller has set the clip.
     func draw(on context: OpaquePointer, over box: Rect, ink: Color) {
-        let area = box.limited
-        switch self {
-        case .horizontal:
-            level(on: context, area)
-        case .vertical:
-            upright(on: context, area)
-        case .grid:
-            level(on: context, area)
-            upright(on: context, area)
-        case .diagonal:
-            slanted(on: context, area, rising: true)
-        case .backDiagonal:
-            slanted(on: context, area, rising: false)
-        case .cross:
-            slanted(on: context, area, rising: true)
-            slanted(on: context, area, rising: false)
-        case .dots:
-            dotted(on: context, area)
-        }
+        VectorPath(segments(over: box)).trace(on: context)
         cairo_set_source_rgb(context, ink.red, ink.green, ink.blue)
         cairo_set_line_width(context, lineWidth)
         cairo_set_dash(context, nil, 0, 0)
-        if self == .dots { cairo_fill(context) } else { cairo_stroke(context) }
+        if isFilled { cairo_fill(context) } else { cairo_stroke(context) }
+    }
+
+    /// The pattern's lines or areas over `box`. Lines start at the box's own corner, so that a
+    /// shape looks the same wherever it stands.
+    func segments(over box: Rect) -> [VectorPath.Segment] {
+        let area = box.limited
+        var path: [VectorPath.Segment] = []
+        switch self {
+        case .horizontal:
+            addLevel(to: &path, area)
+        case .vertical:
+            addUpright(to: &path, area)
+        case .grid:
+            addLevel(to: &path, area)
+            addUpright(to: &path, area)
+        case .diagonal:
+            addSlanted(to: &path, area, rising: true)
+        case .backDiagonal:
+            addSlanted(to: &path, area, rising: false)
+        case .cross:
+            addSlanted(to: &path, area, rising: true)
+            addSlanted(to: &path, area, rising: false)
+        case .dots:
+            addDots(to: &path, area)
+        }
+        return path
     }
 
     /// Places `pitch` apart, in the middle of a length: both edges look alike.
@@ -59,22 +69,22 @@ extension VectorPath.Pattern {
         return stride(from: start + margin, to: start + length, by: pitch)
     }
 
-    private func level(on context: OpaquePointer, _ box: Rect) {
+    private func addLevel(to path: inout [VectorPath.Segment], _ box: Rect) {
         for y in Self.steps(from: box.y, length: box.height, pitch: pitch) {
-            cairo_move_to(context, box.x, y)
-            cairo_line_to(context, box.x + box.width, y)
+            path.append(.move(box.x, y))
+            path.append(.line(box.x + box.width, y))
         }
     }
 
-    private func upright(on context: OpaquePointer, _ box: Rect) {
+    private func addUpright(to path: inout [VectorPath.Segment], _ box: Rect) {
         for x in Self.steps(from: box.x, length: box.width, pitch: pitch) {
-            cairo_move_to(context, x, box.y)
-            cairo_line_to(context, x, box.y + box.height)
+            path.append(.move(x, box.y))
+            path.append(.line(x, box.y + box.height))
         }
     }
 
     /// Lines at 45°, each from edge to edge of the box.
-    private func slanted(on context: OpaquePointer, _ box: Rect, rising: Bool) {
+    private func addSlanted(to path: inout [VectorPath.Segment], _ box: Rect, rising: Bool) {
         let step = pitch * 2.0.squareRoot()
         for offset in stride(from: step / 2, to: box.width + box.height, by: step) {
             // The line meets the left edge (or its extension) `offset` below the top corner.
@@ -83,31 +93,31 @@ extension VectorPath.Pattern {
             let fromY = offset - fromX
             let toY = offset - toX
             if rising {
-                cairo_move_to(context, box.x + fromX, box.y + fromY)
-                cairo_line_to(context, box.x + toX, box.y + toY)
+                path.append(.move(box.x + fromX, box.y + fromY))
+                path.append(.line(box.x + toX, box.y + toY))
             } else {
-                cairo_move_to(context, box.x + box.width - fromX, box.y + fromY)
-                cairo_line_to(context, box.x + box.width - toX, box.y + toY)
+                path.append(.move(box.x + box.width - fromX, box.y + fromY))
+                path.append(.line(box.x + box.width - toX, box.y + toY))
             }
         }
     }
 
     /// Dots in rows, every other row moved by half a pitch. A dot is a hexagon, which at this
     /// size looks round and costs a third of a circle.
-    private func dotted(on context: OpaquePointer, _ box: Rect) {
+    private func addDots(to path: inout [VectorPath.Segment], _ box: Rect) {
         let radius = lineWidth / 2
         let half = radius / 2
         let side = radius * 0.866
         var shift = 0.0
         for y in Self.steps(from: box.y, length: box.height, pitch: pitch * 0.866) {
             for x in Self.steps(from: box.x + shift - pitch / 4, length: box.width, pitch: pitch) {
-                cairo_move_to(context, x, y - radius)
-                cairo_line_to(context, x + side, y - half)
-                cairo_line_to(context, x + side, y + half)
-                cairo_line_to(context, x, y + radius)
-                cairo_line_to(context, x - side, y + half)
-                cairo_line_to(context, x - side, y - half)
-                cairo_close_path(context)
+                path.append(.move(x, y - radius))
+                path.append(.line(x + side, y - half))
+                path.append(.line(x + side, y + half))
+                path.append(.line(x, y + radius))
+                path.append(.line(x - side, y + half))
+                path.append(.line(x - side, y - half))
+                path.append(.close)
             }
             shift = pitch / 2 - shift
         }

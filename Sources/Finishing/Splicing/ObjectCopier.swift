@@ -56,6 +56,11 @@ struct ObjectCopier {
         }
     }
 
+    /// Writes `dictionary` as an object of its own, with what it refers to; gives its number.
+    mutating func copy(shared dictionary: PDFDictionary) throws(CopyingError) -> Int {
+        try store(try copy(.dictionary(dictionary)), stream: nil)
+    }
+
     /// Copies object `number` and gives its number in the file.
     mutating func copy(object number: Int, depth: Int = 0) throws(CopyingError) -> Int {
         switch copies[number] {

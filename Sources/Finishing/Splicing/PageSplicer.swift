@@ -7,6 +7,16 @@ struct PageSplicer {
 
     var copier: ObjectCopier
     let writer: ObjectWriter
+    /// The resources that all pages of a chunk share; nil where each page has its own.
+    private let shared: PDFDictionary?
+    private var sharedObject: Int?
+
+    /// A splicer for the pages of `chunk`.
+    init(_ chunk: PreparedChunk, to writer: ObjectWriter, stored: ObjectCopier.Stored) {
+        copier = ObjectCopier(chunk.file, to: writer, stored: stored)
+        self.writer = writer
+        shared = chunk.specimen?.resources
+    }
 
     /// The height of `page` in points.
     static func height(of page: PDFFile.PageObject) throws(PDFSyntaxError) -> Double {
@@ -29,7 +39,7 @@ struct PageSplicer {
                     PDFSyntaxError(.unexpectedKey, object: page.object.number, word: entry.key))
             }
         }
-        let resources = try copier.copy(dictionary["Resources"] ?? .dictionary(PDFDictionary()))
+        let resources = try self.resources(of: dictionary)
         let contents: PDFValue
         if let content = page.content {
             let number = writer.allocate()
@@ -44,5 +54,15 @@ struct PageSplicer {
             contents = try copier.copy(dictionary["Contents"] ?? .array([]))
         }
         try place.write(sheet: sheet, resources: resources, contents: contents, to: writer)
+    }
+
+    private mutating func resources(of page: PDFDictionary) throws(CopyingError) -> PDFValue {
+        guard let shared else {
+            return try copier.copy(page["Resources"] ?? .dictionary(PDFDictionary()))
+        }
+        if let sharedObject { return .reference(sharedObject) }
+        let object = try copier.copy(shared: shared)
+        sharedObject = object
+        return .reference(object)
     }
 }

@@ -17,6 +17,8 @@ public struct PreparedChunk: Sendable {
     let file: PDFFile
     /// Its pages in order.
     let pages: [Page]
+    /// Where composed pages have their resources from; nil for pages that were drawn.
+    let specimen: SpecimenFile?
 
     /// Reads a PDF of one or more pages as Drawing writes it and rewrites its marks.
     ///
@@ -56,16 +58,18 @@ public struct PreparedChunk: Sendable {
             prepared.append(page)
         }
         pages = prepared
+        specimen = nil
     }
 
     /// The chunk with one of its pages alone, `index` from 0: for a file that holds no more.
     public func page(_ index: Int) -> PreparedChunk {
-        PreparedChunk(file: file, pages: [pages[index]])
+        PreparedChunk(file: file, pages: [pages[index]], specimen: specimen)
     }
 
-    private init(file: PDFFile, pages: [Page]) {
+    init(file: PDFFile, pages: [Page], specimen: SpecimenFile?) {
         self.file = file
         self.pages = pages
+        self.specimen = specimen
     }
 
     /// What is used for one page after the other.
