@@ -5,6 +5,9 @@ public struct FinishingError: Error, Sendable {
     /// All that was found, errors among them.
     public var diagnostics: [Diagnostic]
 
+    /// Everything that can be wrong inside a PDF, as the argument `reason` says it.
+    public static let damages = PDFSyntaxError.Reason.allCases.map(\.rawValue)
+
     /// An error that carries what was found.
     public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 

@@ -1,5 +1,6 @@
 import BaoCao
 import Documents
+import Finishing
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -41,6 +42,15 @@ private let root = URL(fileURLWithPath: #filePath)
                 #expect(!words.vi.isEmpty && !words.en.isEmpty)
             }
         }
+    }
+}
+
+extension WordingTests {
+    /// What is wrong inside a PDF is told to clerks in Vietnamese.
+    @Test(arguments: FinishingError.damages) func damagesHaveWords(reason: String) {
+        let diagnostic = Diagnostic(.error, .unreadablePDF, at: Place(), ["reason": reason])
+        #expect(Wording(.en).message(diagnostic).contains(reason))
+        #expect(!Wording(.vi).message(diagnostic).contains(reason))
     }
 }
 

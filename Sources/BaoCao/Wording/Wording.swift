@@ -47,8 +47,12 @@ public struct Wording: Sendable {
             return diagnostic.code.rawValue
                 + arguments.map { " \($0.key)=\($0.value)" }.joined()
         }
-        let pattern = language == .vi ? words.vi : words.en
-        return Self.fill(pattern, with: diagnostic.arguments)
+        if language == .en { return Self.fill(words.en, with: diagnostic.arguments) }
+        var arguments = diagnostic.arguments
+        if let reason = arguments["reason"], let own = damageWording[reason] {
+            arguments["reason"] = own
+        }
+        return Self.fill(words.vi, with: arguments)
     }
 
     /// The place: file, sheet, line or row, column, record, path in the document.

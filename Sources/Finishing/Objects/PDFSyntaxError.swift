@@ -1,7 +1,7 @@
 /// Bytes that are not the PDF that is expected. It leaves the room as a ``FinishingError``.
 struct PDFSyntaxError: Error, Sendable, Hashable {
-    /// What is wrong, for developers.
-    enum Reason: String, Sendable {
+    /// What is wrong, in English; the words for clerks stand beside the others.
+    enum Reason: String, Sendable, CaseIterable {
         case unexpectedEnd = "the data end too early"
         case unexpectedByte = "an unexpected byte"
         case nestedTooDeep = "values nested too deep"

@@ -108,6 +108,26 @@ import Testing
         #expect(try findings(simple(encoding: unknown)).map(\.code) == [.foreignEncoding])
     }
 
+    /// Fonts of drawn glyphs (Type 3), which the outside judges pass over.
+    @Test func drawnGlyphsAreHeldAgainstTheirWidths() throws {
+        let glyph = "10 0 d0 0 0 8 8 re f".utf8.map { byte in
+            (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }.joined()
+        let text =
+            "1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <41> <0041> endbfchar"
+        func drawn(_ width: Int) -> String {
+            "<</Type/Font/Subtype/Type3/FontBBox[0 0 10 10]/FontMatrix[.1 0 0 .1 0 0]"
+                + "/FirstChar 65/LastChar 65/Widths[\(width)]/CharProcs<</a 7 0 R>>/ToUnicode 8 0 R"
+                + "/Resources<<>>/Encoding<</Differences[65/a]>>>>"
+        }
+        #expect(try findings(drawn(10), program: glyph, map: text) == [])
+        #expect(
+            try findings(drawn(20), program: glyph, map: text).map(\.code) == [.foreignWidth])
+        #expect(
+            try findings(drawn(10), program: glyph, show: "<42>", map: text).map(\.code)
+                == [.foreignGlyph, .foreignCharacter])
+    }
+
     @Test func fontsThatShowNothingDoNoHarm() throws {
         let loose = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
         #expect(try findings(loose, show: "()") == [])
