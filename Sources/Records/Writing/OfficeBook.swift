@@ -129,6 +129,8 @@ public struct OfficeBook: Sendable {
         for (title, text) in rules {
             file.write(title, row: row, column: 0, .strong)
             file.write(text, row: row, column: 1, .wrapped)
+            // Not every program makes rows as high as their text.
+            file.setRow(row, lines: 1 + text.count / 90)
             row += 1
         }
         row += 1
@@ -138,7 +140,9 @@ public struct OfficeBook: Sendable {
             row += 1
             let sheet = WorkbookWriting.sheetName(of: table, in: schema)
             file.write(sheet, row: row, column: 0, .strong)
-            file.write(table.help ?? table.title, row: row, column: 1, .wrapped)
+            let help = table.help ?? table.title
+            file.write(help, row: row, column: 1, .wrapped)
+            file.setRow(row, lines: 1 + help.count / 90)
         }
         file.fitToPage(isWide: false)
         file.showFirst()

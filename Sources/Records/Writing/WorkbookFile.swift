@@ -132,6 +132,11 @@ struct WorkbookFile: ~Copyable {
                 sheet, UInt16(column), UInt16(column), width, formats[look.rawValue]))
     }
 
+    /// Makes a row high enough for `lines` lines of text.
+    mutating func setRow(_ row: Int, lines: Int) {
+        note(worksheet_set_row(sheet, UInt32(row), 15 * Double(lines), nil))
+    }
+
     /// Keeps the rows above `row` in sight.
     mutating func freeze(row: Int, column: Int = 0) {
         worksheet_freeze_panes(sheet, UInt32(row), UInt16(column))
