@@ -39,7 +39,7 @@ import Testing
     }
 
     /// The workbook of an office, filled in and saved by LibreOffice.
-    @Test(.enabled(if: Soffice.path != nil, "soffice is not on the PATH"), .timeLimit(.minutes(2)))
+    @Test(.enabled(if: Soffice.path != nil, "soffice is not on the PATH"))
     func aWorkbookFilledInByItIsRead() throws {
         let reading = try Soffice.lend { folder, convert in
             let made = folder.appendingPathComponent("so.xlsx").path
@@ -70,7 +70,7 @@ import Testing
     }
 
     /// A book of ours that LibreOffice opened and saved says what it said.
-    @Test(.enabled(if: Soffice.path != nil, "soffice is not on the PATH"), .timeLimit(.minutes(2)))
+    @Test(.enabled(if: Soffice.path != nil, "soffice is not on the PATH"))
     func aBookSavedByItSaysTheSame() throws {
         let book = try Fixtures.sample().book
         let reading = try Soffice.lend { folder, convert in
