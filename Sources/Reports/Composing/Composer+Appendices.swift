@@ -6,18 +6,27 @@ private enum Reconciling {
     static let title = "Đối chiếu số liệu"
     static let introduction =
         "Số liệu trong báo cáo in đúng như sổ đã nêu. Bảng dưới đây liệt kê những chỗ số đã nêu "
-        + "không bằng các thành phần cộng lại, kèm chênh lệch (số đã nêu trừ số cộng lại); "
-        + "không số nào được sửa."
+        + "không bằng các thành phần cộng lại hoặc cần xem lại, kèm chênh lệch (số đã nêu trừ số "
+        + "cộng lại); không số nào được sửa."
 }
 
 extension Composer {
     func appendix(_ block: AppendixBlock, _ scope: BookScope) {
         let line = text(scope).text(block.title)
         note(line, scope)
+        fitsUpright = true
         let content = captured { compose(block.body, in: scope) }
         guard !content.isEmpty else { return }
+        // Pages are turned for tables that need it: what fits upright is not turned.
         appendices.append(
-            Appendix(title: line.text, isLandscape: block.isLandscape, blocks: content))
+            Appendix(
+                title: line.text, isLandscape: block.isLandscape && !fitsUpright, blocks: content))
+    }
+
+    /// Width of the text on an upright page.
+    var uprightWidth: Length {
+        let setup = standard.page.setup(duplex: options.isDuplex, landscape: false)
+        return setup.size.width - setup.margins.left - setup.margins.right
     }
 
     /// The finished sections: the text, then every appendix under its heading.
@@ -70,7 +79,9 @@ extension Composer {
             let numbers = style.numbers
             remark(
                 "Đã kiểm tra \(numbers.plain(Rational(found.checked))) quan hệ giữa các số liệu, "
-                    + "\(numbers.plain(Rational(found.agreed))) quan hệ khớp. "
+                    + (found.agreed == 0
+                        ? "không có quan hệ nào khớp. "
+                        : "\(numbers.plain(Rational(found.agreed))) quan hệ khớp. ")
                     + "Đề nghị \(scope.unit.name) đối chiếu các số liệu trong bảng.", position)
         }
         let appendix = Appendix(

@@ -25,11 +25,13 @@ extension Composer {
             }
             return
         }
-        let items = records.enumerated().map { index, record in
+        let items = records.enumerated().compactMap { index, record -> List.Item? in
             var label = each.keepsLabels ? record["label"].text : nil
             var item = captured {
                 compose(each.body, in: scope.inside(record, ordinal: index + 1))
             }
+            // Nothing to say, no label either.
+            guard !item.isEmpty else { return nil }
             // "Một là" goes on as one sentence: "Một là, đổi mới …".
             if let own = label, own.hasSuffix(" là") {
                 label = own + ","
@@ -43,7 +45,7 @@ extension Composer {
             }
             return List.Item(label: label ?? each.numbering.label(index + 1), blocks: item)
         }
-        blocks.append(.list(List(items: items)))
+        if !items.isEmpty { blocks.append(.list(List(items: items))) }
     }
 
     /// Records with the same value of a column, in the order of the column's scheme or of their

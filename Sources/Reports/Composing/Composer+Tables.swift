@@ -23,6 +23,10 @@ extension Composer {
         }
         let caption = block.caption.map { words($0, scope) } ?? recipe.title
         let unit = block.unit.map { words($0, scope) } ?? recipe.unit
+        // Tables that are wide by nature read badly upright with more than a few columns.
+        if filled.leastWidth > uprightWidth || recipe.isWide && filled.columns.count > 6 {
+            fitsUpright = false
+        }
         let turns = !isCapturing && !isLandscape && filled.leastWidth > textWidth
         if turns { turnWithHeading(landscape: true) }
         set(filled, caption: caption, unit: unit, block, scope)
@@ -76,24 +80,24 @@ extension Composer {
             var index = 0
             while index < columns.count {
                 guard let group = columns[index].group else {
-                    top.append(TableCell(toned(columns[index].title), rowSpan: 2))
+                    top.append(headed(columns[index].title, rowSpan: 2))
                     index += 1
                     continue
                 }
                 let members = columns[index...].prefix { $0.group == group }
-                top.append(TableCell(toned(group), columnSpan: members.count))
-                bottom += members.map { TableCell(toned($0.title)) }
+                top.append(headed(group, columnSpan: members.count))
+                bottom += members.map { headed($0.title) }
                 index += members.count
             }
             rows = [TableRow(top, kind: .header), TableRow(bottom, kind: .header)]
         } else {
-            rows = [TableRow(columns.map { TableCell(toned($0.title)) }, kind: .header)]
+            rows = [TableRow(columns.map { headed($0.title) }, kind: .header)]
         }
         if numbered {
             var letters = ["A", "B", "C"].makeIterator()
             var number = 0
             let cells = columns.map { column -> TableCell in
-                if column.alignment == .decimal || number > 0 {
+                if column.isNumeric || number > 0 {
                     number += 1
                     return TableCell(String(number))
                 }
@@ -102,6 +106,14 @@ extension Composer {
             rows.append(TableRow(cells, kind: .columnNumbers))
         }
         return rows
+    }
+
+    /// A header cell: words of a compound ("đơn vị") stay on one line where the column has room.
+    private func headed(_ title: String, columnSpan: Int = 1, rowSpan: Int = 1) -> TableCell {
+        let words = standard.phrases.lines.inlines(toned(title)) { $0 }
+        return TableCell(
+            content: .paragraphs([Paragraph(words, style: standard.tableStyle.header)]),
+            columnSpan: columnSpan, rowSpan: rowSpan)
     }
 
     private func caption(_ title: String) -> String? {
@@ -134,14 +146,6 @@ extension Composer {
     }
 }
 
-/// How figures that are not real are marked on the page.
-enum MadeUpMark {
-    /// Under a table or chart that holds them.
-    static let ofTable = "Có số liệu giả định, đặt ra để in thử."
-    /// At the end of a section whose text holds them.
-    static let ofText = "Mục này có nội dung, số liệu giả định, đặt ra để in thử."
-}
-
 // Tables over records, and tables written in Markdown.
 extension Composer {
     private func records(
@@ -152,11 +156,16 @@ extension Composer {
         guard !records.isEmpty else {
             return report(.note, .tableEmpty, at: block.position, ["table": query.table])
         }
+        fitsUpright = false
         let groups = group.map { self.groups(of: records, by: $0, scope) } ?? [records]
         let fill = RowFilling(scope: scope, style: style, columns: columns, groupBy: group)
         let total = fill.total(of: records, title: standard.tables.total)
         let caption = self.caption(block.caption.map { words($0, scope) } ?? "")
-        let header = columns.map { column -> TableCell in TableCell(words(column.title, scope)) }
+        let header = columns.map { column -> TableCell in
+            let title = words(column.title, scope)
+            // One header for running numbers in all tables of a paper: the standard's.
+            return headed(["STT", "TT"].contains(title) ? standard.tables.firstColumn : title)
+        }
         blocks.append(
             .table(
                 Table(
@@ -199,90 +208,5 @@ extension Composer {
                     rows: RowSource(rows.map { TableRow($0) }),
                     continuation: standard.tables.continuation, style: look,
                     place: place(table.position))))
-    }
-}
-
-/// Makes the rows of a table over records, anew at each reading.
-struct RowFilling: Sendable {
-    let scope: BookScope
-    let style: WordingStyle
-    let columns: [ColumnBlock]
-    let groupBy: String?
-
-    /// The rows group by group; only the row at hand is in memory.
-    func rows(of groups: [[Record]], total: TableRow?) -> RowSource {
-        let fill = self
-        return RowSource {
-            var group = 0
-            var next = -1
-            var ordinal = 0
-            var isTotalDue = total != nil
-            return {
-                while group < groups.count {
-                    if next == -1 {
-                        next = 0
-                        if let head = fill.head(of: groups[group]) { return head }
-                    }
-                    if next < groups[group].count {
-                        defer { next += 1 }
-                        ordinal += 1
-                        return fill.row(groups[group][next], ordinal: ordinal)
-                    }
-                    group += 1
-                    next = -1
-                }
-                defer { isTotalDue = false }
-                return isTotalDue ? total : nil
-            }
-        }
-    }
-
-    private func row(_ record: Record, ordinal: Int) -> TableRow {
-        // Numbers in cells are never padded.
-        var style = style
-        style.numbers.padsSmallCounts = false
-        let text = TextComposer(scope: scope.inside(record, ordinal: ordinal), style: style)
-        let cells = columns.map { column -> TableCell in
-            let line = text.text(column.value)
-            let isBlank =
-                line.text == TextComposer.gap || (line.missing.count > 0 && isLone(column))
-            return TableCell(isBlank ? "" : line.text)
-        }
-        return TableRow(cells, place: record.place)
-    }
-
-    private func isLone(_ column: ColumnBlock) -> Bool { column.value.count == 1 }
-
-    private func head(of group: [Record]) -> TableRow? {
-        guard let groupBy, let first = group.first else { return nil }
-        let context = FilterContext(scope: scope.inside(first), style: style, path: [groupBy])
-        let words = context.printed(context.scope.value(of: [groupBy])).text
-        let title = words.isEmpty ? "Khác" : words.capitalisedFirst
-        return TableRow(
-            [TableCell(title, columnSpan: columns.count, alignment: .start)], kind: .group)
-    }
-
-    /// The sum of every column that asks for one; nil when none does.
-    func total(of records: [Record], title: String) -> TableRow? {
-        guard columns.contains(where: \.isTotalled) else { return nil }
-        let first = columns.firstIndex(where: \.isTotalled) ?? 0
-        var cells = first > 0 ? [TableCell(title, columnSpan: first, alignment: .center)] : []
-        for column in columns[first...] {
-            guard column.isTotalled, case .hole(var hole, _)? = column.value.first else {
-                cells.append(TableCell(""))
-                continue
-            }
-            // The amount itself, before it is made into words.
-            hole.filters.removeAll { $0.name == "so" }
-            let counted = hole
-            let quantities = records.compactMap { record -> Quantity? in
-                let value = FilterContext.value(
-                    of: counted, in: scope.inside(record), style: style)
-                if case .quantity(let quantity) = value { return quantity.value }
-                return nil
-            }
-            cells.append(TableCell(style.numbers.cell(quantities.sum().quantity())))
-        }
-        return TableRow(cells, kind: .total)
     }
 }

@@ -21,11 +21,11 @@ final class Composer {
     var appendices: [Appendix] = []
     /// What does not add up, kept out of a final paper.
     var reconciliation: Appendix?
-    /// How often each heading level was counted, outermost first.
-    private var headings: [Int] = []
-    /// Headings below which more may come: their level, and the blocks before and after each.
-    private var openHeadings: [OpenHeading] = []
+    /// The headings so far.
+    var outline = HeadingOutline()
     var tableCount = 0
+    /// Whether the appendix at hand would fit on upright pages.
+    var fitsUpright = true
     var chartCount = 0
     /// Lines of the signature and of the recipients until both are known.
     var closing = ClosingForm()
@@ -33,17 +33,9 @@ final class Composer {
     /// Whether made-up figures are marked on the page.
     let marksMadeUp: Bool
     /// Whether the text since the last heading holds made-up words or figures.
-    private var textIsMadeUp = false
+    var textIsMadeUp = false
     /// The title of the paper: kind and what it is about.
     var title: TitleBlock?
-
-    private struct OpenHeading {
-        var level: Int
-        var start: Int
-        var end: Int
-        var title: String
-        var position: BodyPosition
-    }
 
     /// An appendix before its heading.
     struct Appendix {
@@ -124,29 +116,23 @@ final class Composer {
     /// Ends the section at hand, if anything stands in it.
     func endSection() {
         flushMark()
-        openHeadings = []
+        outline.open = []
         guard !blocks.isEmpty else { return }
-        let setup = standard.page.setup(duplex: options.isDuplex, landscape: isLandscape)
+        var setup = standard.page.setup(duplex: options.isDuplex, landscape: isLandscape)
+        // Only the paper's first page goes without a number, not the first of every section.
+        if !sections.isEmpty { setup.numbering?.firstShown = 1 }
         sections.append(Section(setup: setup, blocks: blocks))
         blocks = []
     }
 
     /// Composes what `body` gives into a list of its own.
     func captured(_ body: () -> Void) -> [Block] {
-        let outside = (blocks, openHeadings, isCapturing)
-        (blocks, openHeadings, isCapturing) = ([], [], true)
+        let outside = (blocks, outline.open, isCapturing)
+        (blocks, outline.open, isCapturing) = ([], [], true)
         body()
         closeHeadings(from: 0)
-        defer { (blocks, openHeadings, isCapturing) = outside }
+        defer { (blocks, outline.open, isCapturing) = outside }
         return blocks
-    }
-
-    /// The look of remarks, apart from the text after them.
-    var noteStyle: ParagraphStyle {
-        var style = standard[.note].style
-        style.spaceAfter = max(style.spaceAfter, .pt(6))
-        style.keepWithPrevious = true
-        return style
     }
 
     func text(_ scope: BookScope) -> TextComposer { TextComposer(scope: scope, style: style) }
@@ -161,170 +147,5 @@ final class Composer {
         _ arguments: [String: String] = [:]
     ) {
         diagnostics.append(Diagnostic(severity, code, at: place(position), arguments))
-    }
-
-    /// Reports the holes of a line that have no value, and remembers made-up ones.
-    func note(_ line: TextComposer.Line, _ scope: BookScope) {
-        for hole in line.missing {
-            report(.warning, .valueMissing, at: hole.position, ["name": hole.name])
-        }
-        if marksMadeUp, line.sources.contains(where: scope.isMadeUp) { textIsMadeUp = true }
-    }
-
-    /// Ends a piece of text: says so if something in it was made up.
-    func flushMark() {
-        guard textIsMadeUp else { return }
-        textIsMadeUp = false
-        if case .paragraph(var last)? = blocks.last, last.style == noteStyle,
-            last.plainText.hasSuffix(MadeUpMark.ofTable)
-        {
-            // One note for the table and the text around it.
-            let words = last.plainText.dropLast(MadeUpMark.ofTable.count) + MadeUpMark.ofText
-            last.inlines = [.plain(String(words))]
-            blocks[blocks.count - 1] = .paragraph(last)
-            return
-        }
-        blocks.append(
-            .paragraph(Paragraph("Ghi chú: " + MadeUpMark.ofText, style: noteStyle)))
-    }
-}
-
-// Headings and running text.
-extension Composer {
-    private func heading(
-        _ level: Int, _ inlines: [BodyInline], _ position: BodyPosition, _ scope: BookScope
-    ) {
-        let line = text(scope).text(inlines)
-        closeHeadings(from: level)
-        flushMark()
-        note(line, scope)
-        let start = blocks.count
-        defer {
-            openHeadings.append(
-                OpenHeading(
-                    level: level, start: start, end: blocks.count, title: line.text,
-                    position: position))
-        }
-        headings = Array(headings.prefix(level))
-        while headings.count < level { headings.append(0) }
-        headings[level - 1] += 1
-        let numbering = numbering(of: level)
-        let ordinal = headings[level - 1]
-        if level == 1 {
-            let label = numbering.label(ordinal)
-            if label.isEmpty {
-                blocks.append(
-                    .paragraph(standard.paragraph(.partTitle, line.text, place: place(position))))
-            } else {
-                blocks += standard.part(label: label, name: line.text, place: place(position))
-            }
-            return
-        }
-        var label = numbering.label(ordinal)
-        if numbering == .nested { label = nestedLabel(level) }
-        blocks.append(
-            .paragraph(
-                standard.heading(
-                    level: level - 1, label: label.isEmpty ? nil : label, line.text,
-                    place: place(position))))
-    }
-
-    /// Ends the headings of `level` and below. One that nothing followed is taken back with its
-    /// number, and told of: an office prints no empty section.
-    func closeHeadings(from level: Int) {
-        while let last = openHeadings.last, last.level >= level {
-            openHeadings.removeLast()
-            guard blocks.count == last.end else { continue }
-            blocks.removeSubrange(last.start...)
-            if headings.count >= last.level { headings[last.level - 1] -= 1 }
-            report(.note, .headingEmpty, at: last.position, ["title": last.title])
-        }
-    }
-
-    private func numbering(of level: Int) -> Numbering {
-        let all = template.manifest.headings
-        return level <= all.count ? all[level - 1] : .none
-    }
-
-    /// `1.2.`: the numbers of the nested levels and of the one they start from.
-    private func nestedLabel(_ level: Int) -> String {
-        var first = level
-        while first > 1, numbering(of: first) == .nested { first -= 1 }
-        return headings[(first - 1)..<level].map(String.init).joined(separator: ".") + "."
-    }
-
-    func paragraph(
-        _ inlines: [BodyInline], _ position: BodyPosition, _ scope: BookScope,
-        style paragraphStyle: ParagraphStyle? = nil
-    ) {
-        let look = paragraphStyle ?? standard.bodyStyle
-        let line = text(scope).line(inlines, base: look.text)
-        note(line, scope)
-        guard !line.inlines.isEmpty else { return }
-        blocks.append(.paragraph(Paragraph(line.inlines, style: look, place: place(position))))
-    }
-
-    private func list(_ list: TemplateList, _ scope: BookScope) {
-        let items = list.items.enumerated().map { index, item in
-            List.Item(
-                label: list.numbering.label(list.start + index),
-                blocks: captured { compose(item, in: scope) })
-        }
-        blocks.append(.list(List(items: items)))
-    }
-
-    /// Every line of what the office wrote is a paragraph; lines that start with a dash or a
-    /// plus are items.
-    private func narrative(_ narrative: NarrativeBlock, _ scope: BookScope) {
-        let texts = scope.narratives(narrative.section)
-        if texts.isEmpty {
-            guard narrative.isRequired else { return }
-            let title = scope.book.schema.label(of: narrative.section, in: "phan_noi_dung")
-            report(
-                .warning, .sectionEmpty, at: narrative.position,
-                ["section": narrative.section, "title": title])
-            blocks.append(
-                .paragraph(
-                    Paragraph(
-                        TextComposer.gap, style: standard.bodyStyle,
-                        place: place(narrative.position))))
-        }
-        for (text, source) in texts {
-            if marksMadeUp, scope.isMadeUp(source) { textIsMadeUp = true }
-            self.narrative(text, source)
-        }
-    }
-
-    private func narrative(_ text: String, _ source: Place) {
-        var items: [List.Item] = []
-        func flush() {
-            if !items.isEmpty { blocks.append(.list(List(items: items))) }
-            items = []
-        }
-        for line in text.split(separator: "\n") {
-            let words = line.trimmingSpaces
-            guard let first = words.first else { continue }
-            let isItem = (first == "-" || first == "+") && words.dropFirst().first == " "
-            let content = isItem ? words.dropFirst().trimmingSpaces : words
-            let toned = style.tone?.apply(to: String(content), skipsQuoted: true)
-            let run = TextRun(toned ?? String(content), source: source)
-            let paragraph = Paragraph([.text(run)], style: standard.bodyStyle, place: source)
-            if isItem {
-                items.append(List.Item(label: String(first), blocks: [.paragraph(paragraph)]))
-            } else {
-                flush()
-                blocks.append(.paragraph(paragraph))
-            }
-        }
-        flush()
-    }
-}
-
-extension Substring {
-    /// The text without spaces at its ends.
-    var trimmingSpaces: Substring {
-        var text = drop(while: \.isWhitespace)
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return text
     }
 }
