@@ -80,7 +80,11 @@ struct FigureNames: Sendable {
         book.referred(from: record, "period").map { Period($0).label }
     }
 
+    /// One after the other; what an earlier one says already (`… năm 2019`) is not said again.
     private func joined(_ parts: [String?]) -> String {
-        parts.compactMap { $0 }.joined(separator: ", ")
+        parts.compactMap { $0 }.reduce("") { words, part in
+            if words.isEmpty { return part }
+            return words == part || words.hasSuffix(" " + part) ? words : words + ", " + part
+        }
     }
 }

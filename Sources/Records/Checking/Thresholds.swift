@@ -52,3 +52,11 @@ struct Thresholds: Sendable {
         threshold(rule, on: date)?.value
     }
 }
+
+extension RecordBook {
+    /// The number of the limit `rule` in force on `date`, the latest where the date is unknown;
+    /// nil where none is set.
+    public func limit(_ rule: String, on date: CivilDate?) -> Rational? {
+        Thresholds(schema).value(rule, on: date)
+    }
+}

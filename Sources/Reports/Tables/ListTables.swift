@@ -27,40 +27,6 @@ extension TableCatalog {
         }
     }
 
-    /// B8: inspections and supervision.
-    static let inspections = TableRecipe(title: "Kiểm tra, giám sát", unit: nil) { context in
-        let records = context.current("inspections")
-            .sorted { ($0["date"].date?.description ?? "") < ($1["date"].date?.description ?? "") }
-        // Numbers of organisations, members, violations and penalties, where they are kept.
-        let counted = context.scope.book.schema.scheme("noi_dung_kiem_tra").codes.filter { code in
-            records.contains { $0["counts"][code.code].quantity != nil }
-        }
-        return context.list(
-            records,
-            [
-                .init("Ngày", width: .fixed(.mm(23)), .center),
-                .init("Hình thức", width: .fixed(.mm(20))), .init("Đơn vị", width: .share(0.8)),
-            ] + counted.map { .number($0.label.capitalisedFirst, group: "Số lượng", 16) }
-                + [
-                    .init("Kết luận", width: .share(1.1)), .init("Yêu cầu", width: .share(1)),
-                ]
-        ) { record in
-            [
-                context.day("date", record), context.capitalised("kind", record),
-                context.words("subject", record),
-            ]
-                + counted.map { code in
-                    context.cell(
-                        record["counts"][code.code].quantity.map {
-                            BoundQuantity(value: $0, source: record.place)
-                        })
-                } + [
-                    context.words("findings", record, separator: "; "),
-                    context.words("requests", record, separator: "; "),
-                ]
-        }
-    }
-
     /// B9: awards by form, with their decisions.
     static let awards = TableRecipe(title: "Kết quả khen thưởng", unit: "lượt khen") { context in
         let schema = context.scope.book.schema
@@ -69,8 +35,10 @@ extension TableCatalog {
             forms.order(of: $0["form"].text ?? "") < forms.order(of: $1["form"].text ?? "")
         }
         guard !awards.isEmpty else { return nil }
+        // The three kinds of recipients always have a column, others when they occur.
         let kinds = schema.scheme("doi_tuong").codes.filter { kind in
-            awards.contains { $0["recipients"][kind.code].quantity != nil }
+            ["tap_the", "ca_nhan", "ho_gia_dinh"].contains(kind.code)
+                || awards.contains { $0["recipients"][kind.code].quantity != nil }
         }
         var columns: [FilledTable.Column] = [
             .counter(context.counter),
@@ -86,7 +54,6 @@ extension TableCatalog {
         }
         var rows = awards.enumerated().map { index, record -> FilledTable.Row in
             let stated = quantities(record)
-            let sum = stated.compactMap(\.self).sum().quantity()
             let cells =
                 [
                     FilledTable.Cell(String(index + 1)), context.capitalised("form", record),
@@ -94,19 +61,18 @@ extension TableCatalog {
                 ]
                 + stated.map { quantity in
                     context.cell(quantity.map { BoundQuantity(value: $0, source: record.place) })
-                } + [FilledTable.Cell(context.style.numbers.cell(sum)), context.decision(record)]
+                } + [context.sumCell(stated.compactMap(\.self)), context.decision(record)]
             return FilledTable.Row(cells: cells, place: record.place)
         }
         let totals = kinds.indices.map { index in
-            awards.compactMap { quantities($0)[index] }.sum().quantity()
+            context.sumCell(awards.compactMap { quantities($0)[index] })
         }
-        let all = awards.flatMap { quantities($0).compactMap(\.self) }.sum().quantity()
+        let all = context.sumCell(awards.flatMap { quantities($0).compactMap(\.self) })
         rows.append(
             FilledTable.Row(
                 kind: .total,
                 cells: [FilledTable.Cell(context.total, span: 3)]
-                    + (totals + [all]).map { FilledTable.Cell(context.style.numbers.cell($0)) }
-                    + [FilledTable.Cell("")]))
+                    + totals + [all, FilledTable.Cell("")]))
         return FilledTable(columns: columns, rows: rows)
     }
 
@@ -173,10 +139,13 @@ extension TableCatalog {
 extension TableContext {
     /// The records of a table that belong to this period.
     func current(_ table: String) -> [Record] {
-        scope.book[table].filter { record in
-            guard let period = record["period"].text else { return true }
-            return scope.isCurrent(period)
-        }
+        scope.book[table].filter(isCurrent)
+    }
+
+    /// Whether a record belongs to this period; one without a period belongs to every one.
+    func isCurrent(_ record: Record) -> Bool {
+        guard let period = record["period"].text else { return true }
+        return scope.isCurrent(period)
     }
 
     /// A numbered list; nil without records.

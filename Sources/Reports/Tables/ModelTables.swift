@@ -2,7 +2,14 @@ import Documents
 import Records
 
 extension TableCatalog {
-    /// B1: models by level and field, against the year before.
+    /// B1: models by unit; where units have no numbers of their own, by level and kind.
+    static let models = TableRecipe(
+        title: "Số lượng mô hình, điển hình", unit: "mô hình", options: ["cap"]
+    ) { context in
+        modelsByUnit.build(context) ?? modelsByLevel.build(context)
+    }
+
+    /// B1-cap: models by level and field, against the period before.
     static let modelsByLevel = TableRecipe(
         title: "Số lượng mô hình, điển hình theo cấp và lĩnh vực", unit: "mô hình, điển hình"
     ) { context in
@@ -15,6 +22,9 @@ extension TableCatalog {
                 context.quantity(["mo_hinh"] + row.path + ["linh_vuc", field.code]) != nil
             }
         }
+        let ages = TallyDimension.newOrKept.scheme(in: scope.book.schema).codes.filter { age in
+            rows.contains { context.quantity(["mo_hinh"] + $0.path + ["moi_cu", age.code]) != nil }
+        }
         var columns: [FilledTable.Column] = [
             .counter(context.counter),
             .init("Cấp, loại", width: .share(1)),
@@ -23,13 +33,8 @@ extension TableCatalog {
         columns += used.map { field in
             .init(field.short ?? field.label, group: "Chia theo lĩnh vực", .decimal)
         }
-        if let previous = scope.previous {
-            columns += [
-                .init(previous.label.capitalisedFirst, .decimal),
-                .init("+/-", group: "Tăng, giảm", .decimal),
-                .init("%", group: "Tăng, giảm", .decimal),
-            ]
-        }
+        columns += ages.map { .init($0.label.capitalisedFirst, group: "Trong đó", .decimal) }
+        columns += context.changeColumns()
         let filled = rows.enumerated().map { index, row -> FilledTable.Row in
             let total = context.quantity(["mo_hinh"] + row.path)
             var cells = [
@@ -40,10 +45,16 @@ extension TableCatalog {
                 context.cell(
                     context.quantity(["mo_hinh"] + row.path + ["linh_vuc", field.code]))
             }
+            cells += ages.map { age in
+                context.cell(context.quantity(["mo_hinh"] + row.path + ["moi_cu", age.code]))
+            }
             cells += context.changes(["mo_hinh"] + row.path)
             return FilledTable.Row(cells: cells, place: total?.source)
         }
-        return FilledTable(columns: columns, rows: filled, note: partsNote(rows, context))
+        return FilledTable(
+            columns: columns, rows: filled,
+            note: TableContext.remarks(
+                partsNote(rows, context), TableContext.reorganised([context], ["mo_hinh"])))
     }
 
     /// A row of models: what is asked for below `mo_hinh`, and its title.
@@ -103,18 +114,23 @@ extension TableCatalog {
         columns += [.init(label, .decimal), .init("Cơ cấu (%)", .decimal)]
         if before != nil {
             columns += [
-                .init("+/-", group: "Tăng, giảm", .decimal),
-                .init("%", group: "Tăng, giảm", .decimal),
+                .init("+/-", group: context.changeTitle, .decimal),
+                .init("%", group: context.changeTitle, .decimal),
             ]
         }
-        var rows = now.parts.enumerated().map { index, part -> FilledTable.Row in
-            let earlier = before?.parts.first { $0.code == part.code }?.quantity
-            return context.fieldRow(
+        // A field that only the period before had keeps its row: the totals count it.
+        let fields = TallyDimension.field.scheme(in: context.scope.book.schema).codes
+            .filter { field in
+                (now.parts + (before?.parts ?? [])).contains { $0.code == field.code }
+            }
+        var rows = fields.enumerated().map { index, field -> FilledTable.Row in
+            context.fieldRow(
                 [
                     FilledTable.Cell(String(index + 1)),
-                    FilledTable.Cell(part.label.capitalisedFirst),
+                    FilledTable.Cell(field.label.capitalisedFirst),
                 ],
-                earlier, part.quantity, base: now.base, comparing: before != nil, kind: .body)
+                before?[field.code], now[field.code], base: now.base, comparing: before != nil,
+                kind: .body)
         }
         rows.append(
             context.fieldRow(
@@ -124,46 +140,14 @@ extension TableCatalog {
             columns: columns, rows: rows,
             note: now.base == nil ? nil : "Cơ cấu tính trên số cộng của các lĩnh vực.")
     }
-
-    /// B3: models of the register by whose they are.
-    static let subjects = TableRecipe(
-        title: "Mô hình trong danh mục theo đối tượng", unit: "mô hình"
-    ) { context in
-        let models = context.models
-        let scheme = TallyDimension.subject.scheme(in: context.scope.book.schema)
-        let used = scheme.codes.filter { code in models.contains { $0.subject == code.code } }
-        guard !models.isEmpty, !used.isEmpty else { return nil }
-        var columns: [FilledTable.Column] = [
-            .counter(context.counter),
-            .init("Lĩnh vực", width: .share(1)),
-        ]
-        columns += used.map { .init($0.label.capitalisedFirst, .decimal) }
-        columns.append(.init("Cộng", .decimal))
-        let fields = TallyDimension.field.scheme(in: context.scope.book.schema)
-        var rows: [FilledTable.Row] = []
-        for field in fields.codes {
-            let members = models.filter { ($0.field ?? "khong_ro") == field.code }
-            guard let first = members.first else { continue }
-            let counts = used.map { code in members.count { $0.subject == code.code } }
-            rows.append(
-                FilledTable.Row(
-                    cells: [
-                        FilledTable.Cell(String(rows.count + 1)),
-                        FilledTable.Cell(field.label.capitalisedFirst),
-                    ] + (counts + [members.count]).map { context.count($0) },
-                    place: first.record.place))
-        }
-        let sums = used.map { code in models.count { $0.subject == code.code } }
-        rows.append(
-            FilledTable.Row(
-                kind: .total,
-                cells: [FilledTable.Cell(context.total, span: 2)]
-                    + (sums + [models.count]).map { context.count($0) }))
-        return FilledTable(columns: columns, rows: rows)
-    }
 }
 
 extension Breakdown {
+    /// The amount of a part; nil where it has none.
+    fileprivate subscript(code: String) -> BoundQuantity? {
+        parts.first { $0.code == code }?.quantity
+    }
+
     /// The sum of the parts as an amount.
     var summed: BoundQuantity {
         BoundQuantity(
@@ -184,17 +168,6 @@ extension TableContext {
         FilledTable.Cell(style.numbers.plain(Rational(value)))
     }
 
-    /// The value of the period before and the change since, as cells; none without that period.
-    func changes(_ path: [String]) -> [FilledTable.Cell] {
-        guard let before = scope.before else { return [] }
-        var earlier: BoundQuantity?
-        if case .quantity(let found) = before.value(of: path) { earlier = found }
-        let change = style.changes.cells(from: earlier?.value, to: quantity(path)?.value)
-        return [
-            cell(earlier), FilledTable.Cell(change.difference), FilledTable.Cell(change.percent),
-        ]
-    }
-
     fileprivate func fieldRow(
         _ head: [FilledTable.Cell], _ earlier: BoundQuantity?, _ now: BoundQuantity?,
         base: Rational?, comparing: Bool, kind: TableRow.Kind
@@ -213,10 +186,5 @@ extension TableContext {
             cells += [FilledTable.Cell(change.difference), FilledTable.Cell(change.percent)]
         }
         return FilledTable.Row(kind: kind, cells: cells, place: now?.source)
-    }
-
-    /// The models of the register that belong to this period.
-    var models: [Model] {
-        scope.book.models.filter { scope.isCurrent($0.registeredPeriod) }
     }
 }

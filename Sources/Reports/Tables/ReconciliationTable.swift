@@ -26,9 +26,9 @@ struct Disagreements: Sendable {
     func table(_ context: TableContext) -> FilledTable {
         let columns: [FilledTable.Column] = [
             .counter(context.counter),
-            .init("Số liệu", width: .share(1)), .init("Số đã nêu", .decimal),
-            .init("Cách cộng", width: .share(1.2)), .init("Cộng lại", .decimal),
-            .init("Chênh lệch", .decimal),
+            .init("Chỉ tiêu", width: .share(1)), .number("Nêu", 18),
+            .init("Cách cộng", width: .share(1.2)), .number("Cộng", 18), .number("Lệch", 15),
+            .init("Xử lý", width: .fixed(.mm(30))),
         ]
         var rows: [FilledTable.Row] = []
         for (index, result) in results.enumerated() {
@@ -42,6 +42,7 @@ struct Disagreements: Sendable {
                         FilledTable.Cell(context.sum(of: result.parts)),
                         context.cell(result.computed, from: nil),
                         context.difference(result.difference),
+                        FilledTable.Cell(Treatment.of(result)),
                     ], place: result.place))
             for reading in result.readings {
                 rows.append(
@@ -50,7 +51,7 @@ struct Disagreements: Sendable {
                             FilledTable.Cell(""), FilledTable.Cell("Cách cộng khác"),
                             FilledTable.Cell(""), FilledTable.Cell(context.sum(of: reading)),
                             context.cell(reading.computed, from: nil),
-                            context.difference(reading.difference),
+                            context.difference(reading.difference), FilledTable.Cell(""),
                         ], place: result.place))
             }
         }
@@ -71,6 +72,25 @@ struct Disagreements: Sendable {
     }
 }
 
+/// What someone has to do about a disagreement: nothing is repaired here.
+private enum Treatment {
+    /// In the words of the form: short, and by the rule that found it.
+    static func of(_ result: CheckResult) -> String {
+        if result.verdict == .differs { return "In như đã nêu; đối chiếu lại số gốc" }
+        return byRule[result.rule] ?? "Xem lại số đã nêu"
+    }
+
+    private static let byRule = [
+        "X07": "Xem lại số lượng, khoảng cho phép", "X08": "Đếm lại danh sách",
+        "X10": "Nêu rõ cách tính số năm", "X11": "Khác đơn vị tính, không tính tỷ lệ",
+        "X12": "Lệch xa mức bình quân, xem lại phạm vi, thời gian",
+        "X13": "Vượt giới hạn, xem lại", "X16": "Nêu rõ trạng thái của số liệu",
+        "X17": "Bổ sung đối tượng, cơ quan, quyết định",
+        "X18": "Số gần đúng, không cộng chính xác",
+        "C11": "Xem lại quy mô, thành phần khối",
+    ]
+}
+
 extension TableCatalog {
     /// B14: what does not add up, with both sides and the difference.
     static let reconciliation = TableRecipe(title: "Số liệu chưa khớp", unit: nil) { context in
@@ -86,7 +106,11 @@ extension TableContext {
 
     /// `đảng bộ cơ sở 44 + chi bộ cơ sở 28`.
     fileprivate func sum(of parts: [CheckedFigure]) -> String {
-        parts.map { part in
+        // The items of a list were counted, not added.
+        if !parts.isEmpty, parts.allSatisfy({ $0.quantity == nil }) {
+            return "danh sách có \(style.numbers.number(Rational(parts.count))) mục"
+        }
+        return parts.map { part in
             let amount = part.quantity.map(style.numbers.cell) ?? "–"
             return "\(part.shortLabel.lowercasedFirst) \(amount)"
         }.joined(separator: " + ")

@@ -154,22 +154,17 @@ extension TableContext {
         var words =
             "\(rollUp.reported.count)/\(rollUp.units.count) đơn vị có báo cáo"
         if !rollUp.silent.isEmpty {
-            words += "; chưa báo cáo: \(names(rollUp.silent))"
+            words += "; chưa báo cáo: \(Self.names(rollUp.silent))"
         }
         if !rollUp.countedOnce.isEmpty {
             words +=
                 "; tính một lần theo số của đơn vị, không cộng thêm số của cấp dưới: "
-                + names(rollUp.countedOnce)
+                + Self.names(rollUp.countedOnce)
         }
         if rollUp.keys.contains(where: { rollUp[$0]?.isUnweighted == true }) {
             words += "; tỷ lệ không kèm tử số, mẫu số lấy bình quân giản đơn"
         }
         return words + "."
-    }
-
-    private func names(_ units: [Organization]) -> String {
-        let shown = units.prefix(10).map(\.shortName).joined(separator: ", ")
-        return units.count > 10 ? "\(shown) và \(units.count - 10) đơn vị khác" : shown
     }
 
     fileprivate func difference(of figure: RolledFigure) -> String {

@@ -22,7 +22,7 @@ extension FilledTable {
         var most = Self.longestWord(column.title)
         for row in rows where row.cells.count == columns.count {
             let text = row.cells[index].text
-            most = max(most, column.alignment == .decimal ? text.count : Self.longestWord(text))
+            most = max(most, column.isNumeric ? text.count : Self.longestWord(text))
         }
         return most
     }

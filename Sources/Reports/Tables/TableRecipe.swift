@@ -62,6 +62,9 @@ struct FilledTable: Sendable {
             self.alignment = alignment
         }
 
+        /// Whether it holds numbers: they align at their ends, or at the decimal mark.
+        var isNumeric: Bool { alignment == .decimal || alignment == .end }
+
         /// A column of numbers, `width` millimetres wide.
         static func number(_ title: String, group: String? = nil, _ width: Double = 16) -> Column {
             Column(title, group: group, width: .fixed(.mm(width)), .decimal)

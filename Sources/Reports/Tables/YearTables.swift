@@ -19,8 +19,12 @@ extension TableCatalog {
             .counter(context.counter), .init("Chỉ tiêu", width: .share(1)),
             .init("Đơn vị tính", .center),
         ]
-        columns += years.map { .init($0.columnTitle, .decimal) }
-        columns += [.init("Cộng", .decimal), .init("Bình quân năm", .decimal)]
+        // Rows count different things: their numbers end together, not on one decimal mark.
+        columns += years.map { .init($0.columnTitle, .end) }
+        let addsUp = rows.contains { row in
+            row.isAddedUp && used.allSatisfy { row.values[$0] != nil }
+        }
+        if addsUp { columns += [.init("Cộng", .end), .init("Bình quân năm", .end)] }
         let filled = rows.enumerated().map { index, row -> FilledTable.Row in
             let values = used.map { row.values[$0] }
             var cells = [
@@ -28,13 +32,12 @@ extension TableCatalog {
                 FilledTable.Cell(row.unit),
             ]
             cells += values.map { context.cell($0) }
+            let place = values.lazy.compactMap { $0?.source }.first
+            guard addsUp else { return FilledTable.Row(cells: cells, place: place) }
             let known = values.compactMap { $0?.value }
             let sum = known.sum()
             let isWhole = row.isAddedUp && known.count == values.count
-            cells.append(
-                isWhole
-                    ? FilledTable.Cell(context.style.numbers.cell(sum.quantity()))
-                    : FilledTable.Cell("–"))
+            cells.append(context.sumCell(isWhole ? known : []))
             let mean =
                 isWhole && !isPart
                 ? sum.exact.map { $0 / Rational(values.count) } : nil
@@ -42,8 +45,7 @@ extension TableCatalog {
                 FilledTable.Cell(
                     mean.map { context.style.numbers.digits($0, decimals: 1, keepsZeros: false) }
                         ?? "–"))
-            return FilledTable.Row(
-                cells: cells, place: values.lazy.compactMap { $0?.source }.first)
+            return FilledTable.Row(cells: cells, place: place)
         }
         return FilledTable(columns: columns, rows: filled, numbersColumns: true)
     }

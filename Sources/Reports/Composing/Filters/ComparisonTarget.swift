@@ -54,33 +54,10 @@ extension FilterContext {
         }
     }
 
-    /// The same value in an earlier period. Across a merger it is what the office states for
-    /// that period, or what the merged units together had, each whole; it is said to be so. Where
-    /// units were split, nothing is guessed.
     private func compared(in earlier: BookScope) -> Compared {
-        var compared = Compared(value: again(in: earlier), label: earlier.period.label)
-        let standing = UnitHistory(scope.book)
-            .standing(of: scope.root.id, from: earlier.period, to: scope.period)
-        switch standing {
-        case .same, .ended: break
-        case .unclear: compared.note = "đơn vị được sắp xếp lại giữa hai kỳ"
-        case .merged(let units):
-            compared.note = "đơn vị được sắp xếp lại giữa hai kỳ"
-            guard compared.value.isMissing else { break }
-            let parts = units.compactMap(scope.book.organization).map { unit in
-                again(in: BookScope(book: scope.book, unit: unit, period: earlier.period))
-            }
-            let stated = parts.compactMap { part -> BoundQuantity? in
-                if case .quantity(let quantity) = part { quantity } else { nil }
-            }
-            guard let first = stated.first, stated.count == units.count else { break }
-            var whole = first
-            whole.value = stated.map(\.value).sum().quantity(unit: first.value.unit)
-            whole.isComputed = true
-            compared.value = .quantity(whole)
-            compared.note = "số kỳ trước cộng từ các đơn vị trước khi sắp xếp"
-        }
-        return compared
+        let found = scope.earlier(in: earlier) { again(in: $0) }
+        return Compared(
+            value: found.value, label: earlier.period.label, note: found.unit?.rawValue)
     }
 
     /// The hole's own name in another scope, with what was done to it so far.

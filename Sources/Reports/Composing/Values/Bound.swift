@@ -26,7 +26,8 @@ indirect enum Bound: Sendable {
         case .missing: false
         case .text(let text): !text.text.isEmpty
         case .quantity(let quantity): quantity.value.lower != .zero || quantity.value.upper != nil
-        case .ratio, .date, .record: true
+        case .ratio(let ratio, _): ratio != .zero
+        case .date, .record: true
         case .flag(let flag): flag
         case .records(let records, _): !records.isEmpty
         case .breakdown(let breakdown): breakdown.parts.contains { !$0.isZero }
