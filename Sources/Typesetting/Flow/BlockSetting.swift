@@ -24,6 +24,8 @@ extension Flow {
     struct Next {
         var block: Block?
         var space = 0.0
+        /// Blocks after that one, with the spaces between them.
+        var rest: ArraySlice<Block> = []
 
         /// The paragraph that comes, when it keeps with what stands before it.
         var remark: Paragraph? {
@@ -35,14 +37,31 @@ extension Flow {
 
         /// What comes after block `index`; `following` comes after all.
         init(after index: Int, in blocks: [Block], following: Block?) {
-            for block in blocks[(index + 1)...] {
-                guard case .space(let length) = block else {
-                    self.block = block
+            for number in index + 1..<blocks.count {
+                guard case .space(let length) = blocks[number] else {
+                    block = blocks[number]
+                    rest = blocks[(number + 1)...]
                     return
                 }
                 space += length.points
             }
             block = following
+        }
+
+        /// Up to `count` blocks that come, each with the space before it.
+        func blocks(_ count: Int) -> [(block: Block, space: Double)] {
+            guard let block else { return [] }
+            var found = [(block: block, space: space)]
+            var space = 0.0
+            for block in rest where found.count < count {
+                if case .space(let length) = block {
+                    space += length.points
+                } else {
+                    found.append((block, space))
+                    space = 0
+                }
+            }
+            return found
         }
     }
 

@@ -29,23 +29,42 @@ extension Flow {
     private func heightKeptBelow(_ table: Table, _ context: Context, _ next: Next) throws -> Double
     {
         guard !builder.isGalley else { return 0 }
-        let height: Double
-        let space: Double
-        let most: Double
-        if case .columns(let columns)? = next.block, columns.linesKeptBefore > 0 {
-            let mark = structure.mark
-            let block = try stacks(columns, context)
-            structure.rewind(to: mark)
-            (height, space, most) = (block.height, block.spaceBefore, builder.fullHeight / 2)
-        } else if let remark = next.remark {
-            let lines = setter.lines(of: remark, width: width(context), mark: .artifact)
-            let before = remark.style.spaceBefore.points
-            (height, space, most) = (lines.height, before, builder.fullHeight / 4)
-        } else {
-            return 0
+        let closing = try closingHeight(table, context, next)
+        if closing > 0, closing < builder.fullHeight / 2 { return closing }
+        guard let remark = next.remark else { return 0 }
+        let lines = setter.lines(of: remark, width: width(context), mark: .artifact)
+        let space = max(table.spaceAfter.points, remark.style.spaceBefore.points) + next.space
+        let below = lines.height + space
+        return below < builder.fullHeight / 4 ? below : 0
+    }
+
+    /// Height of the signature block that comes, with the few lines of text before it; 0 when
+    /// there is none, or when that text is enough for it not to stand alone.
+    private func closingHeight(_ table: Table, _ context: Context, _ next: Next) throws -> Double {
+        let coming = next.blocks(3)
+        func kept(_ block: Block) -> Int {
+            if case .columns(let columns) = block { columns.linesKeptBefore } else { 0 }
         }
-        let below = height + max(table.spaceAfter.points, space) + next.space
-        return below < most ? below : 0
+        guard coming.contains(where: { kept($0.block) > 0 }) else { return 0 }
+        var height = 0.0
+        var space = table.spaceAfter.points
+        var count = 0
+        for (block, explicit) in coming {
+            switch block {
+            case .paragraph(let paragraph):
+                let lines = setter.lines(of: paragraph, width: width(context), mark: .artifact)
+                height += max(space, paragraph.style.spaceBefore.points) + explicit + lines.height
+                space = paragraph.style.spaceAfter.points
+                count += lines.count
+            case .columns(let columns) where columns.linesKeptBefore > count:
+                let mark = structure.mark
+                let stack = try stacks(columns, context)
+                structure.rewind(to: mark)
+                return height + max(space, stack.spaceBefore) + explicit + stack.height
+            default: return 0
+            }
+        }
+        return 0
     }
 
     /// Sets a chart with its caption and source line.
@@ -57,9 +76,10 @@ extension Flow {
             .figure, parent: context.parent, alternativeText: alternativeText(of: chart))
         // A drawing that grows leaves room for its caption and source on the same page.
         let limit = min(640, builder.fullHeight - 72)
-        let drawing = fragment(
-            for: chart, width: width, limit: limit, setter: setter, element: figure)
-        var unit = FlowUnit(.fragment(drawing))
+        let sheet = drawing(of: chart, width: width, limit: limit, setter: setter)
+        for diagnostic in sheet.diagnostics { setter.reports.add(diagnostic) }
+        var unit = FlowUnit(.fragment(fragment(of: sheet, chart, setter: setter, element: figure)))
+        unit.smaller = smaller(chart, than: sheet, width: width, limit: limit, element: figure)
         unit.x = context.indent + (full - width) / 2
         unit.spaceBefore = chart.spaceBefore.points
         unit.place = chart.place
@@ -90,6 +110,28 @@ extension Flow {
                 line.spaceAfter = max(line.spaceAfter, chart.spaceAfter.points)
             }
             try push(line)
+        }
+    }
+
+    /// Least share of its height to which a chart is drawn smaller.
+    private static let leastShare = 0.72
+
+    /// How a chart is drawn lower to stand on a page that it misses by a little: nothing is left
+    /// out that stood in `sheet`.
+    private func smaller(
+        _ chart: Chart, than sheet: ChartSheet, width: Double, limit: Double, element: Int
+    ) -> FlowUnit.Smaller? {
+        guard !builder.isGalley else { return nil }
+        let setter = setter
+        return FlowUnit.Smaller(least: sheet.height * Self.leastShare) { room in
+            var lower = chart
+            lower.height = .pt(chart.height.points - (sheet.height - room))
+            guard lower.height.points > 0 else { return nil }
+            let found = drawing(of: lower, width: width, limit: limit, setter: setter)
+            guard found.height <= room + 0.01, found.labels.count == sheet.labels.count,
+                found.diagnostics.count <= sheet.diagnostics.count
+            else { return nil }
+            return fragment(of: found, lower, setter: setter, element: element)
         }
     }
 }

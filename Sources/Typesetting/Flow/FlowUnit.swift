@@ -25,6 +25,8 @@ struct FlowUnit {
     var breakBefore = false
     /// How many of its last lines share a page with the beginning of the next unit.
     var tie = 0
+    /// How it is made lower when it misses the page by a little; nil when it cannot be.
+    var smaller: Smaller?
     /// Height kept free below the last rows of a table.
     var keptBelow = 0.0
     /// Reported as taller than a page.
@@ -38,6 +40,22 @@ struct FlowUnit {
     var bookmark: (title: String, level: Int)?
     var anchor: String?
     var place = Place()
+
+    /// A lower drawing of the same thing.
+    struct Smaller {
+        /// Least height that it may have.
+        var least: Double
+        /// Draws it at most so high; nil when that leaves something out.
+        var draw: (Double) -> Fragment?
+    }
+
+    /// Makes it at most `room` high, where it may be.
+    mutating func shrink(to room: Double) {
+        guard let smaller, height > room, room >= smaller.least, let fragment = smaller.draw(room)
+        else { return }
+        content = .fragment(fragment)
+        height = fragment.height
+    }
 
     init(_ content: Content, x: Double = 0) {
         self.content = content
@@ -70,7 +88,9 @@ struct FlowUnit {
     /// is all of it.
     var lead: (height: Double, isAll: Bool) {
         if case .table(let table, _) = content { return (table.leadHeight, false) }
-        guard mostLinesBeforeSplit != nil else { return (height, true) }
+        guard mostLinesBeforeSplit != nil else {
+            return (smaller.map { min($0.least, height) } ?? height, true)
+        }
         return (lines.prefix(max(1, orphans)).reduce(0) { $0 + $1.height }, false)
     }
 }

@@ -21,6 +21,7 @@ extension Flow {
                 builder.keptBelow = 0
                 break
             }
+            if !builder.isAtTop { unit.shrink(to: builder.remaining - rest) }
             if unit.height + rest <= builder.remaining + 0.01 {
                 place(unit)
                 break

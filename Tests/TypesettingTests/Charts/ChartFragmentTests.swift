@@ -27,7 +27,9 @@ private func document(_ chart: Chart) -> Document {
         for width in [120.0, 230, 340, 453] {
             let made = chart(
                 kind, names, [("Năm 2022", [22, 31, nil, 28]), ("Năm 2023", [26, 36, 0, 32])])
-            let fragment = fragment(for: made, width: width, setter: setter, element: 7)
+            let fragment = fragment(
+                of: drawing(of: made, width: width, setter: setter), made, setter: setter,
+                element: 7)
             let metrics = setter.metrics(of: TextStyle(size: 10))
             var boxes: [Rect] = []
             for item in fragment.items {
