@@ -52,16 +52,16 @@ public struct ChangeWording: Sendable {
         return "\(verb) \(numbers.plain(delta.magnitude)) điểm phần trăm" + against(label)
     }
 
-    /// `đạt 95,6% kế hoạch`, `đạt 100% kế hoạch`, `đạt 105% kế hoạch, vượt 5%`; nil without an
-    /// exact result and plan above zero.
+    /// `đạt 95,6% kế hoạch`, `đạt 100% kế hoạch`, `vượt 5% kế hoạch`, `chưa đạt kế hoạch` where
+    /// nothing was done; nil without an exact result and plan above zero.
     public func plan(result: Quantity, plan: Quantity) -> String? {
         guard result.isExact, plan.isExact, let done = result.value, let aim = plan.value,
             aim > .zero
         else { return nil }
         let ratio = done / aim
-        let reached = "đạt \(numbers.percent(ratio)) kế hoạch"
-        guard ratio > Rational(1) else { return reached }
-        return reached + ", vượt " + numbers.percent(ratio - Rational(1))
+        guard ratio > .zero else { return "chưa đạt kế hoạch" }
+        guard ratio > Rational(1) else { return "đạt \(numbers.percent(ratio)) kế hoạch" }
+        return "vượt \(numbers.percent(ratio - Rational(1))) kế hoạch"
     }
 
     /// The change as cells of a table: difference with its sign, and percentage; `–` where it

@@ -62,6 +62,9 @@ extension FilterCatalog {
         }
         guard let extremes = context.style.parts.extremes(parts) else { return .missing }
         let part = choose(extremes)
+        guard part.quantity.value != .zero else {
+            return .text(BoundText(text: "\(part.name) (chưa có \(breakdown.noun ?? "số liệu"))"))
+        }
         let amount = context.style.numbers.quantity(part.quantity, unit: breakdown.noun)
         return .text(BoundText(text: "\(part.name) với \(amount)"))
     }

@@ -29,9 +29,20 @@ extension FilterCatalog {
         "in_hoa": FilterDefinition(output: printable) { value, _, context in
             change(value, context) { $0.uppercased() }
         },
-        // “Dân vận khéo”
+        // “Dân vận khéo”; words that hold quotation marks of their own get no more of them
         "trich": FilterDefinition(output: printable) { value, _, context in
-            change(value, context) { "“\($0)”" }
+            change(value, context) { $0.contains("“") ? $0 : "“\($0)”" }
+        },
+        // what a text begins with, unless it says so itself:
+        // {{name | mo_dau: form}} gives “Giấy khen: Thành tích xuất sắc”, “Kỷ niệm chương “Vì …””
+        "mo_dau": FilterDefinition(output: printable, arguments: 1...1, namesValues: true) {
+            value, filter, context in
+            guard !value.isMissing else { return .missing }
+            let head = context.printed(context.argument(filter)).text
+            return change(value, context) { text in
+                head.isEmpty || text.lowercased().hasPrefix(head.lowercased())
+                    ? text : "\(head): \(text)"
+            }
         },
         // without the full stop at its end, to go on in a sentence
         "bo_cham": FilterDefinition(output: printable) { value, _, context in
