@@ -10,8 +10,8 @@ import Testing
 #endif
 
 @Suite struct ReadmeTests {
-    /// The ten lines of the README, as they stand there.
-    @Test func theTenLinesWork() throws {
+    /// The Swift of the README, as it stands there.
+    @Test func theExamplesWork() throws {
         try withScratchFolder { folder in
             let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
                 .deletingLastPathComponent().deletingLastPathComponent()
@@ -30,6 +30,36 @@ import Testing
             #expect(printed.pages == 1)
             let text = try Judge.run("pdftotext", [path, "-"]).output
             #expect(text.contains("Đã nhận đủ báo cáo."))
+
+            let cell = ParagraphStyle(text: TextStyle(size: 12), leading: .exact(15))
+            let look = TableStyle(header: cell, body: cell, total: cell, caption: cell, unit: cell)
+            let households = RowSource {
+                var number = 0
+                return {
+                    guard number < 3_000 else { return nil }
+                    number += 1
+                    return TableRow(["\(number)", "Hộ số \(number)", "\(number % 9 + 1)"])
+                }
+            }
+            let list = Document(metadata: Metadata(title: "Danh sách hộ")) {
+                Section(setup: PageSetup(margins: margins)) {
+                    Paragraph(
+                        "Danh sách hộ tham gia phong trào", style: body, role: .heading(level: 1))
+                    Table(
+                        columns: [
+                            TableColumn(width: .fixed(.mm(15)), alignment: .center),
+                            TableColumn(width: .share(1)), TableColumn(alignment: .decimal),
+                        ],
+                        header: [TableRow(["STT", "Hộ", "Ngày công"], kind: .header)],
+                        rows: households, continuation: "(tiếp theo)", style: look)
+                }
+            }
+            let tablePath = folder + "/danh-sach.pdf"
+            let listed = try press.print(list, to: tablePath)
+            #expect(listed.pages > 50)
+            let rows = try Judge.run("pdftotext", ["-layout", tablePath, "-"]).output
+            #expect(rows.contains("Hộ số 3000"))
+            #expect(rows.components(separatedBy: "(tiếp theo)").count == listed.pages)
         }
     }
 
@@ -40,15 +70,25 @@ import Testing
             .deletingLastPathComponent().deletingLastPathComponent()
         let readme = try String(
             contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
-        let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
-            .filter { !$0.isWhitespace }
-        let block = try #require(
-            readme.split(separator: "```swift").last?.split(separator: "```").first)
-        for line in block.split(separator: "\n") {
-            let plain = line.filter { !$0.isWhitespace }
-                .replacing("given:nil", with: "given:root.path")
-                .replacing("to:\"bao-cao.pdf\"", with: "to:path")
-            #expect(source.contains(plain), "\(line)")
+        let source = Self.letters(
+            of: try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8))
+        let blocks = readme.components(separatedBy: "```swift").dropFirst().compactMap {
+            $0.components(separatedBy: "```").first
         }
+        #expect(blocks.count == 2)
+        for block in blocks {
+            let plain = Self.letters(of: block).replacing("given:nil", with: "given:root.path")
+                .replacing("to:\"bao-cao.pdf\"", with: "to:path")
+                .replacing("to:\"danh-sach.pdf\"", with: "to:tablePath")
+            // From the first statement on; the imports stand at the head of the test file.
+            let code = plain.components(separatedBy: "importDocuments").last ?? plain
+            for statement in code.components(separatedBy: "let").dropFirst() {
+                #expect(source.contains("let" + statement), "\(statement)")
+            }
+        }
+    }
+
+    private static func letters(of text: String) -> String {
+        text.filter { !$0.isWhitespace }
     }
 }
