@@ -21,10 +21,6 @@ extension Diagnostic.Code {
     public static let noPacket = Self("baocao.no-packet")
     /// Files of an earlier run that no longer belong to the roster. Arguments `path`, `names`.
     public static let staleFiles = Self("baocao.stale-files")
-    /// A part of a run in shares cannot be used. Arguments `path`, `reason`.
-    public static let partUnreadable = Self("baocao.part-unreadable")
-    /// Two parts hold different files of one name. Arguments `name`, `path`.
-    public static let partsDiffer = Self("baocao.parts-differ")
     /// A record bears a level of secrecy and is not put into a file. Argument `record`.
     public static let recordsSecret = Self("baocao.records-secret")
     /// A PDF carries no records to import.

@@ -8,7 +8,7 @@ import Finishing
     import Foundation
 #endif
 
-/// Options of every verb that writes a PDF: the archive standard and the date of the file.
+/// Options of every verb that writes a PDF: the archive standard, the date of the file, pictures.
 struct ArchiveOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -23,8 +23,11 @@ struct ArchiveOptions: ParsableArguments {
             valueName: "số"))
     var threads: Int?
 
-    /// How files are written, with pictures of the pages in the folder `png`.
-    func press(png: String? = nil) throws -> Press.Options {
+    @Option(help: "Ghi thêm ảnh PNG của từng trang vào thư mục này.")
+    var png: String?
+
+    /// How files are written.
+    func press() throws -> Press.Options {
         var options = Press.Options(
             pictureFolder: png, archive: archive, created: try Self.sourceDate)
         if let threads { options.threads = max(1, threads) }

@@ -17,9 +17,6 @@ struct CalibrateCommand: ParsableCommand {
     @Option(help: "Khổ giấy theo mm, ví dụ 297x210.")
     var size = "297x210"
 
-    @Option(help: "Ghi thêm ảnh PNG vào thư mục này.")
-    var png: String?
-
     func run() throws {
         let sides = size.split(separator: "x").compactMap { Double($0) }
         guard sides.count == 2, sides.allSatisfy({ (50...2000).contains($0) }) else {
@@ -27,7 +24,7 @@ struct CalibrateCommand: ParsableCommand {
         }
         let calibration = CalibrationSheet(
             size: Size(width: .mm(sides[0]), height: .mm(sides[1])))
-        let options = try archiving.press(png: png)
+        let options = try archiving.press()
         try common.reporting {
             let press = Press(fonts: try FontLibrary(home: common.findHome()).book())
             let document = Document(

@@ -11,6 +11,7 @@ struct CertificatesCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var archiving: ArchiveOptions
+    @OptionGroup var sharing: ShardOptions
 
     @Argument(help: "Tên mẫu trong templates, hoặc thư mục của mẫu.")
     var template: String
@@ -63,12 +64,6 @@ struct CertificatesCommand: ParsableCommand {
     @Option(help: "Chỉ in các tờ từ số đến số, ví dụ 10-20.")
     var range: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Chỉ in phần I trong N phần, với --separate; gộp lại bằng baocao join.",
-            valueName: "I/N"))
-    var shard: String?
-
     @Option(help: "Thứ tự in: given (như danh sách), unit, ceremony, name.")
     var order: String = "given"
 
@@ -81,16 +76,13 @@ struct CertificatesCommand: ParsableCommand {
     @Option(help: "Danh sách những người đã được tặng trước đây.")
     var history: String?
 
-    @Option(help: "Ghi thêm ảnh PNG của từng trang vào thư mục này.")
-    var png: String?
-
     func run() throws {
         guard output != nil || separate != nil || packet != nil else {
             throw ValidationError("Cần -o, --separate hoặc --packet.")
         }
-        guard shard.map({ Shard($0) != nil && separate != nil && output == nil }) ?? true else {
-            throw ValidationError("--shard 2/5 đi cùng --separate, không cùng -o.")
-        }
+        try sharing.refuse(
+            proof: proof, packet: packet != nil, spoiled: spoiled != nil,
+            png: archiving.png != nil)
         guard packet == nil || !proof && range == nil && spoiled == nil else {
             throw ValidationError("--packet in cả đợt, không đi cùng --proof, --range, --spoiled.")
         }
@@ -117,11 +109,7 @@ struct CertificatesCommand: ParsableCommand {
                 "--order: " + RosterOrder.allCases.map(\.rawValue).joined(separator: ", "))
         }
         request.order = order
-        for pair in set {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2 else { throw ValidationError("--set TÊN=GIÁ TRỊ: \(pair)") }
-            request.values[String(parts[0])] = String(parts[1])
-        }
+        request.values = try namedValues(set)
         let positions = try self.positions()
         try common.reporting { try work(request, positions, spoiledNumbers) }
     }
@@ -139,20 +127,27 @@ struct CertificatesCommand: ParsableCommand {
             }
         }
         let press = Press(fonts: try FontLibrary(home: home).book())
-        let options = try archiving.press(png: png)
+        let options = try archiving.press()
         var found = input.diagnostics
         if let output {
             let printed =
-                request.mode == .proof
-                ? try press.printProof(
-                    of: input.batch, range: positions, to: output, options: options)
-                : try press.print(
-                    input.batch, range: positions, isPaired: pairs, to: output, options: options)
+                if request.mode == .proof {
+                    try press.printProof(
+                        of: input.batch, range: positions, to: output, options: options)
+                } else if let shard = sharing.shard {
+                    try press.printShare(
+                        shard, of: input.batch, range: positions, isPaired: pairs, to: output,
+                        options: options)
+                } else {
+                    try press.print(
+                        input.batch, range: positions, isPaired: pairs, to: output,
+                        options: options)
+                }
             found += printed.diagnostics
         }
         if let separate {
             let files = try press.printSeparately(
-                input.batch, range: positions, shard: shard.flatMap(Shard.init), into: separate,
+                input.batch, range: positions, shard: sharing.shard, into: separate,
                 options: options,
                 progress: ProgressBar(total: input.batch.order.count).advance)
             found += files.diagnostics
@@ -168,10 +163,7 @@ struct CertificatesCommand: ParsableCommand {
                     "\(packet)/\(file.name): \(file.pages) \(common.english ? "pages" : "trang")\n")
             }
         }
-        common.tell(found)
-        if common.strict, found.contains(where: { $0.severity >= .warning }) {
-            throw ExitCode.found
-        }
+        try common.end(found)
     }
 
     private func positions() throws -> ClosedRange<Int>? {

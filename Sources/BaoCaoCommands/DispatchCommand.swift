@@ -23,22 +23,12 @@ struct DispatchCommand: ParsableCommand {
             valueName: "thư mục"))
     var root: String?
 
-    @Option(help: "Thư mục ghi ảnh PNG của từng trang.")
-    var png: String?
-
     func run() throws {
-        let options = try archiving.press(png: png)
+        let options = try archiving.press()
         let printed = try common.reporting {
             try DispatchPrinting(home: common.findHome()).print(
                 dispatch, to: output, root: root, options: options)
         }
-        common.tell(printed.diagnostics)
-        for file in printed.files {
-            let pages = file.pages.map { common.english ? ": \($0) pages" : ": \($0) trang" } ?? ""
-            FileHandleStream.error.write("\(file.path)\(pages)\n")
-        }
-        if common.strict, printed.diagnostics.contains(where: { $0.severity >= .warning }) {
-            throw ExitCode.found
-        }
+        try common.end(printed.diagnostics, files: printed.files.map { ($0.path, $0.pages) })
     }
 }

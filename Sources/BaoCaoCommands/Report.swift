@@ -80,6 +80,20 @@ extension CommonOptions {
         if !lines.isEmpty { FileHandleStream.error.write(lines.joined(separator: "\n") + "\n") }
     }
 
+    /// Tells what was found and which files were written, with their pages, and ends with the exit
+    /// code for it.
+    func end(_ diagnostics: [Diagnostic], files: [(path: String, pages: Int?)] = []) throws {
+        tell(diagnostics)
+        for file in files {
+            let pages = file.pages.map { english ? ": \($0) pages" : ": \($0) trang" } ?? ""
+            FileHandleStream.error.write("\(file.path)\(pages)\n")
+        }
+        if diagnostics.hasErrors { throw ExitCode.dataError }
+        if strict, diagnostics.contains(where: { $0.severity >= .warning }) {
+            throw ExitCode.found
+        }
+    }
+
     /// Runs a stage; when it stops, prints why and exits with the right code.
     func reporting<Value>(_ body: () throws -> Value) throws -> Value {
         do {

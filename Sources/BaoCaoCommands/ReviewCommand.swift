@@ -10,6 +10,8 @@ struct ReviewCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var archiving: ArchiveOptions
+    @OptionGroup var look: SettingOptions
+    @OptionGroup var sharing: ShardOptions
 
     @Argument(help: "Tên mẫu trong templates, hoặc thư mục của mẫu.")
     var template: String
@@ -28,9 +30,6 @@ struct ReviewCommand: ParsableCommand {
 
     @Option(help: "Mã đơn vị báo cáo.")
     var unit: String?
-
-    @Option(help: "Tiêu chuẩn trình bày: dang-hd05, nha-nuoc-nd30 hoặc một tệp.")
-    var standard: String?
 
     @Option(help: "Số văn bản. Không có thì chừa chỗ cho văn thư ghi.")
     var number: Int?
@@ -52,12 +51,6 @@ struct ReviewCommand: ParsableCommand {
     @Flag(help: "Bản chính thức: phần đối chiếu số liệu ra một tệp riêng.")
     var final = false
 
-    @Option(name: .customLong("set"), help: "Thiết lập của mẫu: tên=giá trị.")
-    var settings: [String] = []
-
-    @Option(help: "Thư mục ghi ảnh PNG của từng trang.")
-    var png: String?
-
     func validate() throws {
         guard output != nil || separate != nil else {
             throw ValidationError("Cần -o hoặc --separate.")
@@ -67,44 +60,35 @@ struct ReviewCommand: ParsableCommand {
         }
         if let number, number < 1 { throw ValidationError("Số văn bản phải từ 1 trở lên.") }
         if let draft, draft < 1 { throw ValidationError("Lần dự thảo phải từ 1 trở lên.") }
-        for setting in settings where !setting.contains("=") {
-            throw ValidationError("Thiết lập “\(setting)” phải có dạng tên=giá trị.")
+        guard sharing.shard == nil || separate != nil && output == nil else {
+            throw ValidationError("--shard chia các báo cáo của --separate, không đi cùng -o.")
         }
+        try sharing.refuse(png: archiving.png != nil)
     }
 
     func run() throws {
-        let options = try archiving.press(png: png)
+        let options = try archiving.press()
+        let request = try request
         let printed = try common.reporting { try print(request, options) }
-        common.tell(printed.diagnostics)
-        for file in printed.files {
-            FileHandleStream.error.write(
-                common.english
-                    ? "\(file.path): \(file.pages) pages\n" : "\(file.path): \(file.pages) trang\n")
-        }
-        if printed.diagnostics.hasErrors { throw ExitCode.dataError }
-        if common.strict, printed.diagnostics.contains(where: { $0.severity >= .warning }) {
-            throw ExitCode.found
-        }
+        try common.end(printed.diagnostics, files: printed.files)
     }
 
     /// What is asked for.
     private var request: ReviewPrinting.Request {
-        var request = ReviewPrinting.Request(template: template, records: records)
-        request.period = period
-        request.unit = unit
-        request.standard = standard
-        request.number = number
-        request.date = date
-        request.draft = draft
-        request.isDuplex = duplex
-        request.isFinal = final
-        request.attachesRecords = attachRecords
-        for setting in settings {
-            let parts = setting.split(
-                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            request.settings[String(parts[0])] = String(parts[1])
+        get throws {
+            var request = ReviewPrinting.Request(template: template, records: records)
+            request.period = period
+            request.unit = unit
+            request.standard = look.standard
+            request.number = number
+            request.date = date
+            request.draft = draft
+            request.isDuplex = duplex
+            request.isFinal = final
+            request.attachesRecords = attachRecords
+            request.settings = try look.values
+            return request
         }
-        return request
     }
 
     private func print(
@@ -118,7 +102,7 @@ struct ReviewCommand: ParsableCommand {
         }
         if let separate {
             let files = try reviews.printUnits(
-                request, into: separate, options: options,
+                request, shard: sharing.shard, into: separate, options: options,
                 progress: { ProgressBar(total: $1).advance($0) })
             printed.files += files.files
             printed.diagnostics += files.diagnostics

@@ -1,5 +1,5 @@
 /// A file inside the file (ISO 19005-3, 6.8).
-public struct Attachment: Sendable, Hashable {
+public struct Attachment: Sendable, Hashable, Codable {
     /// What it is to the document (ISO 19005-3, annex E).
     public enum Relationship: String, Sendable, Hashable, Codable {
         /// The document was made from it.

@@ -50,6 +50,14 @@ public struct Finisher: ~Copyable {
         try run.add(chunk)
     }
 
+    /// Adds the pages of a chunk whose elements were numbered without knowing those of the pages
+    /// before: they are numbered on here.
+    ///
+    /// - Throws: when the structure contradicts itself, or the output cannot be written.
+    public mutating func add(numberedApart chunk: PreparedChunk) throws(FinishingError) {
+        try run.add(numberedApart: chunk)
+    }
+
     /// Begins a part of a joined file: the pages added next have elements, marks and named places
     /// numbered from the beginning, and hang on an element and an outline entry of their own.
     /// Pages added before any part are the file's own.

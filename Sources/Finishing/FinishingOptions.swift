@@ -26,9 +26,9 @@ public enum ArchiveLevel: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// Choices of finishing.
-public struct FinishingOptions: Sendable, Hashable {
+public struct FinishingOptions: Sendable, Hashable, Codable {
     /// What to do with a file that does not keep its standard.
-    public enum Breach: String, Sendable, Hashable {
+    public enum Breach: String, Sendable, Hashable, Codable {
         /// Refuse the file and list every reason.
         case refuse
         /// Write it without the claims and report every reason as a warning.

@@ -44,6 +44,12 @@ final class FinishingRun {
         }
     }
 
+    /// Adds the pages of `chunk`, whose elements were numbered apart and whose specimen may be the
+    /// one at hand, read again.
+    func add(numberedApart chunk: PreparedChunk) throws(FinishingError) {
+        try add(chunk.numbered(after: structure?.newest ?? -1).sharing(composed?.specimen))
+    }
+
     /// What copies the pages of `chunk`; chunks of one specimen go on with what was copied.
     private func splicer(for chunk: PreparedChunk) -> PageSplicer {
         if let composed, composed.specimen === chunk.specimen { return composed.splicer }

@@ -92,12 +92,13 @@ public struct CertificateInput: Sendable {
             try PrinterProfile.load(path)
         }
         let correction = printer?.correction
+        let rewards = try Self.rewards(home)
         batch = CertificateBatch(
             template: template, roster: roster, batch: values, design: design,
             mode: request.mode, cuts: request.cuts, correction: correction,
-            rewards: try Self.rewards(home))
+            rewards: rewards?.rules)
         batch.fingerprintBase =
-            source + drawing + request.mode.rawValue
+            source + drawing + (rewards?.text ?? "") + request.mode.rawValue
             + "\(request.cuts) \(correction as Any) \(template.size)"
         batch.sort(by: request.order)
         var history: RosterTable?
@@ -119,11 +120,14 @@ public struct CertificateInput: Sendable {
     }
 
     /// What rewards are counted from; nil when the home has no such file.
-    private static func rewards(_ home: Home) throws(BaoCaoError) -> RewardRules? {
+    private static func rewards(
+        _ home: Home
+    ) throws(BaoCaoError) -> (rules: RewardRules, text: String)? {
         let path = home.templates.appendingPathComponent("rewards/muc-thuong.yaml").path
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         do {
-            return try RewardRules.load(yaml: try text(path), file: path)
+            let text = try text(path)
+            return (try RewardRules.load(yaml: text, file: path), text)
         } catch let error as ReportsError {
             throw BaoCaoError(.reports, error.diagnostics)
         } catch let error as BaoCaoError {

@@ -34,7 +34,8 @@ extension Press {
         _ batch: CertificateBatch, range: ClosedRange<Int>? = nil, shard: Shard? = nil,
         into folder: String, options: Options = Options(), progress: (Int) -> Void = { _ in }
     ) throws(BaoCaoError) -> SeparateFiles {
-        let run = try SeparateRun(folder: folder)
+        let run = try SeparateRun(
+            folder: folder, share: shard.map { share($0, of: batch, range, options) })
         let finishing = options.finishingParts(batch.document.metadata)
         let fonts = fonts
         let crew = Crew<SheetGroup, SheetGroup.Written>(members: max(1, options.threads)) {
@@ -94,7 +95,7 @@ extension Press {
             try run.finish()
             throw BaoCaoError(.typesetting, broken)
         }
-        let stale = try run.finish(isWhole: range == nil && shard == nil && batch.isWhole)
+        let stale = try run.finish(isWhole: range == nil && batch.isWhole)
         if !stale.isEmpty {
             result.diagnostics.append(
                 Diagnostic(
@@ -106,6 +107,16 @@ extension Press {
                     ]))
         }
         return result
+    }
+
+    private func share(
+        _ shard: Shard, of batch: CertificateBatch, _ range: ClosedRange<Int>?, _ options: Options
+    ) -> Share {
+        var input = InputDigest()
+        input.add("separate \(range.map { "\($0)" } ?? "")")
+        input.add(options, fonts: fonts)
+        input.add(batch)
+        return Share(shard: shard, identity: RunIdentity(input))
     }
 
     /// The groups, by position, that hold sheets which are asked for; the others of a group give

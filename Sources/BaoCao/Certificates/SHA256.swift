@@ -6,6 +6,13 @@
 
 /// The hash by which files are told apart (FIPS 180-4).
 enum SHA256 {
+    /// The 32 bytes of the hash of `data`.
+    static func bytes(_ data: [UInt8]) -> [UInt8] {
+        hash(data).flatMap { word in
+            stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
+        }
+    }
+
     /// The hash of `data` in hexadecimal digits.
     static func hex(_ data: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)

@@ -56,7 +56,7 @@ struct SheetGroup: Sendable {
             try finisher.add(drawn.page(index))
             written.diagnostics += try finisher.finish().diagnostics
             let file = try AtomicFile(folder + "/" + sheet.file)
-            try collected.write(to: file)
+            try file.write(all: collected.bytes)
             try file.commit()
             written.files.append((sheet, SHA256.hex(collected.bytes)))
         }
@@ -66,13 +66,5 @@ struct SheetGroup: Sendable {
     /// The bytes of a file that is being made.
     private final class Collected {
         var bytes: [UInt8] = []
-
-        func write(to file: AtomicFile) throws(DrawingError) {
-            var fault: DrawingError?
-            bytes.withUnsafeBytes { bytes in
-                do throws(DrawingError) { try file.write(bytes) } catch { fault = error }
-            }
-            if let fault { throw fault }
-        }
     }
 }

@@ -37,6 +37,16 @@ struct Chunk: Sendable {
     /// The page that is drawn ahead of them, so that all chunks get the same fonts; nil for none.
     var letters: Page?
 
+    /// What is known of a chunk that is being drawn.
+    struct Numbers {
+        /// Number of its first page, and how many it has.
+        var first: Int
+        var count: Int
+    }
+
+    /// Its place.
+    var numbers: Numbers { Numbers(first: first, count: pages.count) }
+
     /// The font files that its pages use.
     var fonts: Set<Int> {
         var result: Set<Int> = []

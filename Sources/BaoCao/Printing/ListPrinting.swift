@@ -40,19 +40,34 @@ public struct ListPrinting: Sendable {
     /// A printing of lists with the templates and fonts of `home`.
     public init(home: Home) { self.home = home }
 
-    /// Prints what `request` asks for into the file `path`.
+    /// Prints what `request` asks for into the file `path`, or one share of it into the part file
+    /// `path` (see ``Press/joinParts(_:to:threads:)``).
     ///
     /// - Throws: the stage that stopped, with everything it found.
     public func print(
-        _ request: Request, to path: String, options: Press.Options = Press.Options()
+        _ request: Request, shard: Shard? = nil, to path: String,
+        options: Press.Options = Press.Options()
     ) throws(BaoCaoError) -> Press.Printed {
         let made = try compose(request)
         let press = Press(fonts: try FontLibrary(home: home).book(roles: ["text"]))
-        return try made.table.guarding(path) { draft throws(BaoCaoError) in
-            var printed = try press.print(made.composed.document, to: draft, options: options)
-            printed.diagnostics = made.composed.diagnostics + printed.diagnostics
-            return printed
+        // The rows are read several times: a table that changes meanwhile must not be printed
+        // with sums of what it was, nor take the place of an earlier print.
+        let check = { () throws(BaoCaoError) in
+            if let change = made.table.changeFound { throw BaoCaoError(.records, [change]) }
         }
+        var printed: Press.Printed
+        if let shard {
+            var input = try identity(of: request, made.table)
+            input.add(options, fonts: press.fonts)
+            printed = try press.printShare(
+                Share(shard: shard, identity: RunIdentity(input)), of: made.composed.document,
+                to: path, options: options, checking: check)
+        } else {
+            printed = try press.print(
+                made.composed.document, to: path, options: options, checking: check)
+        }
+        printed.diagnostics = made.composed.diagnostics + printed.diagnostics
+        return printed
     }
 
     /// A list that is composed and not yet printed.
@@ -84,6 +99,25 @@ public struct ListPrinting: Sendable {
         } catch {
             throw BaoCaoError(.reports, [])
         }
+    }
+
+    /// All that the list of `request` is made of, but for how it is written.
+    private func identity(
+        of request: Request, _ table: ListTable
+    ) throws(BaoCaoError) -> InputDigest {
+        var input = InputDigest()
+        input.add("list \(request.standard ?? "") \(request.name ?? "")")
+        for (name, value) in try values(request, beside: table.file).sorted(by: {
+            $0.key.rawValue < $1.key.rawValue
+        }) {
+            input.add("\(name.rawValue)=\(value)")
+        }
+        let folder = try TemplateLibrary(home: home).folder(of: request.template)
+        input.add(filesAt: folder + "/template.yaml")
+        input.add(filesAt: home.standards.path)
+        if let standard = request.standard { input.add(filesAt: standard) }
+        input.add(table)
+        return input
     }
 
     private func loadTemplate(_ name: String) throws(BaoCaoError) -> ListTemplate {

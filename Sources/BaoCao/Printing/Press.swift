@@ -89,6 +89,14 @@ public final class Press {
     public func print(
         _ document: Document, to path: String, options: Options = Options()
     ) throws(BaoCaoError) -> Printed {
+        try print(document, to: path, options: options) { () throws(BaoCaoError) in }
+    }
+
+    /// Prints `document`; the file takes its name only when `check` has nothing to say against it.
+    func print(
+        _ document: Document, to path: String, options: Options,
+        checking check: () throws(BaoCaoError) -> Void
+    ) throws(BaoCaoError) -> Printed {
         let typesetter: Typesetter
         do {
             typesetter = try Typesetter(fonts: fonts)
@@ -109,6 +117,7 @@ public final class Press {
                     try run.draw(page)
                     _ = try pictures?.draw(page)
                 }
+                try check()
                 let file = try run.finish()
                 return Printed(
                     pages: file.pages, diagnostics: typesetter.diagnostics + file.diagnostics)
@@ -122,6 +131,7 @@ public final class Press {
                 _ = try canvas.draw(page)
                 _ = try pictures?.draw(page)
             }
+            try check()
             let file = try canvas.finish()
             return Printed(
                 pages: file.pages, diagnostics: typesetter.diagnostics + file.diagnostics)
@@ -132,6 +142,13 @@ public final class Press {
     func stages<Result>(
         _ path: String, _ work: () throws -> Result
     ) throws(BaoCaoError) -> Result {
+        try Self.stages(path, work)
+    }
+
+    /// Runs `work` on the output `path` and tells its error by the stage that stopped.
+    static func stages<Result>(
+        _ path: String, _ work: () throws -> Result
+    ) throws(BaoCaoError) -> Result {
         do {
             return try work()
         } catch let error as BaoCaoError {
@@ -139,7 +156,8 @@ public final class Press {
         } catch let error as DrawingError {
             throw BaoCaoError(.drawing, error.diagnostics)
         } catch let error as FinishingError {
-            throw BaoCaoError(.finishing, error.diagnostics)
+            let isUnwritten = error.diagnostics.contains { $0.code == .cannotWrite }
+            throw BaoCaoError(isUnwritten ? .drawing : .finishing, error.diagnostics)
         } catch let error as TypesettingError {
             throw BaoCaoError(.typesetting, error.diagnostics)
         } catch {

@@ -3,14 +3,6 @@ let certificatesWording: [String: Words] = [
     "baocao.folder-in-use": Words(
         vi: "Một lần chạy khác đang ghi vào thư mục {path}. Chờ nó xong rồi chạy lại.",
         en: "Another run is writing into {path}. Wait until it is done."),
-    "baocao.part-unreadable": Words(
-        vi: "Không dùng được {path}: thiếu, hoặc không như manifest.json ghi ({reason}). "
-            + "In lại phần đó rồi gộp lại.",
-        en: "Cannot use {path}: it is missing, or not as manifest.json says ({reason})."),
-    "baocao.parts-differ": Words(
-        vi: "Tệp {name} có ở hai phần với nội dung khác nhau, phần kia: {path}. Các phần phải in "
-            + "từ cùng một danh sách với cùng số phần.",
-        en: "{name} is in two parts with different content, the other is {path}."),
     "baocao.award-not-found": Words(
         vi: "Không xác định được lần khen «{award}». Các lần khen có danh sách: {known}. "
             + "Chọn bằng --award.",

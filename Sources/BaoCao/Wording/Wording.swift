@@ -29,7 +29,8 @@ public struct Wording: Sendable {
         recordsWording, rulesWording, remarksWording, storesWording, reportsWording,
         certificatesWording,
         standardsWording,
-        checkWording, listsWording, typesettingWording, drawingWording, finishingWording,
+        checkWording, listsWording, sharesWording, typesettingWording, drawingWording,
+        finishingWording,
         foreignWording,
         frontDoorWording, dispatchWording,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }

@@ -14,7 +14,7 @@ public struct Document: Sendable {
 }
 
 /// What the file says about itself: document information and XMP.
-public struct Metadata: Sendable, Hashable {
+public struct Metadata: Sendable, Hashable, Codable {
     /// Title, shown in the window's title bar.
     public var title: String
     /// The issuing body.

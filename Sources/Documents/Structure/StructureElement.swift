@@ -1,5 +1,5 @@
 /// What an element of the logical structure is (ISO 32000-1, 14.8.4).
-public enum StructureRole: String, Sendable, Hashable, Codable {
+public enum StructureRole: String, Sendable, Hashable, Codable, CaseIterable {
     /// The whole document.
     case document = "Document"
     /// A part.
@@ -54,7 +54,7 @@ public enum StructureRole: String, Sendable, Hashable, Codable {
 }
 
 /// Which cells a header cell heads.
-public enum HeaderScope: String, Sendable, Hashable, Codable {
+public enum HeaderScope: String, Sendable, Hashable, Codable, CaseIterable {
     /// The cells below.
     case column = "Column"
     /// The cells to the right.

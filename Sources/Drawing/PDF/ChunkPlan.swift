@@ -16,6 +16,11 @@ public struct ChunkPlan: Sendable, Hashable {
         return first..<max(first, min(first + pagesPerChunk, pageCount + 1))
     }
 
+    /// How many chunks `pages` pages make.
+    public func chunks(ofPages pages: Int) -> Int {
+        (max(0, pages) + pagesPerChunk - 1) / pagesPerChunk
+    }
+
     /// Whether `page` is the first of its chunk.
     public func isFirst(_ page: Int) -> Bool { (max(1, page) - 1) % pagesPerChunk == 0 }
 }

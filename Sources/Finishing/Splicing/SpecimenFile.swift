@@ -25,6 +25,19 @@ public final class SpecimenFile: Sendable {
     /// The transparency group of pages as Drawing makes them.
     let group: PDFValue?
 
+    /// The specimen of pages that are composed already, with the resources that they call.
+    init(composed file: PDFFile, resources: PDFDictionary) {
+        self.file = file
+        self.resources = resources
+        shown = []
+        group = nil
+    }
+
+    /// Whether pages get the same objects from it as from `other`.
+    func isSame(as other: SpecimenFile) -> Bool {
+        self === other || file.bytes == other.file.bytes && resources == other.resources
+    }
+
     /// Reads a specimen as Drawing writes it; nil when it does not show as many things as said.
     ///
     /// - Parameters:

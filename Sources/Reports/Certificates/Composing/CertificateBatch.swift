@@ -82,8 +82,13 @@ public struct CertificateBatch: Sendable {
     /// Everything that decides what the sheet of a row looks like, as text: to tell whether a
     /// file that is there was made from the same values.
     public func fingerprint(row: Int, position: Int) -> String {
+        fingerprintBase + "\u{1F}" + ownFingerprint(row: row, position: position)
+    }
+
+    /// The part of the fingerprint that differs from sheet to sheet.
+    public func ownFingerprint(row: Int, position: Int) -> String {
         let values = template.fields.map { value($0.name, row: row) }
-        return ([fingerprintBase, String(position)] + values).joined(separator: "\u{1F}")
+        return ([String(position)] + values).joined(separator: "\u{1F}")
     }
 
     /// Gives each row a value of its own for a field: the numbers of a register.

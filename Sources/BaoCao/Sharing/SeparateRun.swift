@@ -21,6 +21,7 @@ final class SeparateRun {
     }
 
     private let folder: String
+    private let share: Share?
     private let lock: Int32
     private var journal: Int32
     private var done: [String: Entry] = [:]
@@ -28,11 +29,12 @@ final class SeparateRun {
 
     private var journalPath: String { folder + "/.tien-do.jsonl" }
 
-    /// Opens `folder` for a run.
+    /// Opens `folder` for a run, or for one share of it.
     ///
     /// - Throws: `baocao.output-unwritable` or `baocao.folder-in-use`.
-    init(folder: String) throws(BaoCaoError) {
+    init(folder: String, share: Share? = nil) throws(BaoCaoError) {
         self.folder = folder
+        self.share = share
         journal = -1
         // Where this fails, the lock cannot be made either, and says why.
         try? FileManager.default.createDirectory(
@@ -42,6 +44,8 @@ final class SeparateRun {
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             throw Self.failure(.folderInUse, folder, Self.reason)
         }
+        // Until it is done again, the folder is no part.
+        unlink(FolderNote.path(in: folder))
         readJournal()
         journal = open(journalPath, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
         guard journal >= 0 else { throw Self.failure(.outputUnwritable, folder, Self.reason) }
@@ -85,10 +89,15 @@ final class SeparateRun {
 
     /// Notes that `file`, which is read for its hash, is whole.
     func add(_ file: String, key: String, place: Place) throws(BaoCaoError) {
-        guard let data = FileManager.default.contents(atPath: folder + "/" + file) else {
-            throw Self.failure(.outputUnwritable, folder + "/" + file, Self.reason)
+        try add(file, key: key, place: place, sha256: try Self.hash(of: folder + "/" + file))
+    }
+
+    /// The hash of the file at `path`.
+    static func hash(of path: String) throws(BaoCaoError) -> String {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw failure(.outputUnwritable, path, reason)
         }
-        try add(file, key: key, place: place, sha256: SHA256.hex([UInt8](data)))
+        return SHA256.hex([UInt8](data))
     }
 
     /// Notes that `file`, whose bytes have the hash `sha256`, is whole.
@@ -120,12 +129,14 @@ final class SeparateRun {
 
     /// Writes the manifest of all files that are there.
     ///
-    /// - Parameter isWhole: Whether the run had every sheet; files of earlier runs then belong
-    ///   to nobody any more.
+    /// - Parameters:
+    ///   - isWhole: Whether the run had everything that belongs into the folder; files of earlier
+    ///     runs then belong to nobody any more.
+    ///   - failed: Names of what could not be made, for who joins the shares.
     /// - Returns: Such files; they are left where they are, out of the manifest.
     /// - Throws: `baocao.output-unwritable`.
     @discardableResult
-    func finish(isWhole: Bool = false) throws(BaoCaoError) -> [String] {
+    func finish(isWhole: Bool = false, failed: [String] = []) throws(BaoCaoError) -> [String] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let names = Set(made.map(\.file))
@@ -139,6 +150,7 @@ final class SeparateRun {
             }.merging(made.map { ($0.file, $0) }) { $1 }
             let data = try encoder.encode(all.values.sorted { $0.file < $1.file })
             try data.write(to: URL(fileURLWithPath: folder + "/manifest.json"), options: .atomic)
+            if let share { try FolderNote(share, failed: failed).write(into: folder) }
         } catch {
             throw Self.failure(.outputUnwritable, folder + "/manifest.json", "\(error)")
         }

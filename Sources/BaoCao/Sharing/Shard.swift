@@ -16,6 +16,9 @@ public struct Shard: Sendable, Hashable {
         self.count = count
     }
 
+    /// Whether the piece at `index`, from 0, belongs to this share: pieces are dealt out in turn.
+    func has(_ index: Int) -> Bool { index % count == number - 1 }
+
     /// This share of `items`, which follow each other.
     func share<Item>(of items: [Item]) -> ArraySlice<Item> {
         items[items.count * (number - 1) / count..<items.count * number / count]
