@@ -10,25 +10,19 @@ import Records
     import Glibc
 #endif
 
-extension ListTable {
-    /// Writes `path` by way of a draft beside it. The rows are read several times: a table that
-    /// changes meanwhile must not be printed with sums of what it was, nor take the place of an
-    /// earlier print.
-    func guarding<Result>(
-        _ path: String, _ write: (String) throws(BaoCaoError) -> Result
-    ) throws(BaoCaoError) -> Result {
-        try [self].guarding(path, write)
-    }
-}
-
 extension [ListTable] {
-    /// Writes `path` by way of a draft that takes its name when none of the tables has changed.
+    /// Writes `path` by way of a draft that takes its name when none of the tables has changed:
+    /// rows are read several times, and a table that changes meanwhile must not be printed with
+    /// sums of what it was, nor take the place of an earlier print.
     ///
     /// - Throws: what `write` throws, `records.changed-while-read`, or that the name is not free.
     func guarding<Result>(
         _ path: String, _ write: (String) throws(BaoCaoError) -> Result
     ) throws(BaoCaoError) -> Result {
-        if isEmpty || path == "-" { return try checked(try write(path)) }
+        // Nothing takes the name of a device.
+        var about = stat()
+        let isSpecial = stat(path, &about) == 0 && about.st_mode & S_IFMT != S_IFREG
+        if isEmpty || path == "-" || isSpecial { return try checked(try write(path)) }
         let draft = path + ".dang-in"
         do throws(BaoCaoError) {
             let result = try checked(try write(draft))
