@@ -2,6 +2,7 @@ import ArgumentParser
 import BaoCao
 import Documents
 import Finishing
+import Reports
 
 /// `baocao inspect`: what a PDF is, and whether it keeps what it claims.
 struct InspectCommand: ParsableCommand {
@@ -17,8 +18,17 @@ struct InspectCommand: ParsableCommand {
     @Flag(help: "In ở dạng JSON.")
     var json = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Tiêu chuẩn trình bày để đo các trang (mặc định: theo thể thức ở trang đầu).",
+            valueName: "tên|none"))
+    var standard: String?
+
+    @Flag(help: "Các trang in hai mặt: trang chẵn đổi lề trái và lề phải.")
+    var duplex = false
+
     func run() throws {
-        let found = try common.reporting { try FileInspection(file) }
+        let found = try common.reporting { try inspection() }
         if json {
             let text = try JSONText.encode(InspectionJSON(found, common.wording))
             FileHandleStream.output.write(text + "\n")
@@ -28,6 +38,21 @@ struct InspectCommand: ParsableCommand {
             common.tell(found.findings)
         }
         if !found.findings.isEmpty { throw ExitCode.found }
+    }
+
+    /// What the file is, with its pages measured against the standard asked for or seen.
+    private func inspection() throws(BaoCaoError) -> FileInspection {
+        var found = try FileInspection(file)
+        guard standard != "none" else { return found }
+        let home = try common.findHome()
+        let seen: PageStandard?
+        if let standard {
+            seen = try home.standard(standard)
+        } else {
+            seen = try found.standard(of: home)
+        }
+        if let seen { try found.measure(under: seen, duplex: duplex) }
+        return found
     }
 
     private func lines(_ found: FileInspection) -> [String] {
@@ -42,6 +67,9 @@ struct InspectCommand: ParsableCommand {
             word("Chuẩn: ", "Claims: ")
                 + (inspection.claims.isEmpty ? none : inspection.claims.joined(separator: ", ")),
         ]
+        if let standard = found.standard {
+            lines.append(word("Tiêu chuẩn trình bày: ", "Page standard: ") + standard.name)
+        }
         lines += found.sheets.map { sheet in
             let pages =
                 sheet.first == sheet.last ? "\(sheet.first)" : "\(sheet.first)–\(sheet.last)"
@@ -117,6 +145,7 @@ struct InspectionJSON: Encodable {
     var author: String?
     var language: String?
     var claims: [String]
+    var standard: String?
     var fonts: [Font]
     var structure: [String: Int]
     var attachments: [Attachment]
@@ -135,6 +164,7 @@ struct InspectionJSON: Encodable {
         }
         (title, author, language) = (inspection.title, inspection.author, inspection.language)
         claims = inspection.claims
+        standard = found.standard?.id
         fonts = inspection.fonts.map {
             Font(
                 name: $0.name, kind: $0.kind, embedded: $0.isEmbedded, unicode: $0.mapsToUnicode)

@@ -71,7 +71,7 @@ final class FinishingRun {
         var page = page
         part.join(&page)
         let content = page.structure
-        labels.add(content.number ?? part.takeNumber())
+        labels.add(content.number ?? part.takeNumber(), isPrinted: content.isNumbered)
         let links = content.links.map { (object: writer.allocate(), element: $0.element) }
         var place = PagePlace(
             object: object, parent: parent, key: nil, annotations: links.map(\.object))

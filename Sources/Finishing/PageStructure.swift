@@ -21,6 +21,8 @@ public struct PageStructure: Sendable, Hashable {
     public var anchors: [NamedSpot]
     /// The number printed on the page; nil leaves the page with its place in the file.
     public var number: Int?
+    /// Whether the page belongs to those that numbers are printed on.
+    public var isNumbered: Bool
     /// Where figures are; a figure without its box is allowed.
     public var boxes: [ElementBox]
 
@@ -28,7 +30,7 @@ public struct PageStructure: Sendable, Hashable {
     public init(
         marks: [Int] = [], elements: [StructureElement] = [], links: [LinkSpot] = [],
         bookmarks: [OutlineEntry] = [], anchors: [NamedSpot] = [], number: Int? = nil,
-        boxes: [ElementBox] = []
+        isNumbered: Bool = true, boxes: [ElementBox] = []
     ) {
         self.marks = marks
         self.elements = elements
@@ -36,6 +38,7 @@ public struct PageStructure: Sendable, Hashable {
         self.bookmarks = bookmarks
         self.anchors = anchors
         self.number = number
+        self.isNumbered = isNumbered
         self.boxes = boxes
     }
 }

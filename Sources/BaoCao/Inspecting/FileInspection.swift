@@ -1,5 +1,6 @@
 public import Documents
 public import Finishing
+public import Reports
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -13,13 +14,17 @@ public struct FileInspection: Sendable {
     public let path: String
     /// Size in bytes.
     public let size: Int
+    /// Its bytes.
+    let bytes: [UInt8]
     /// What was read.
     public let inspection: Inspection
     /// SHA-256 of each attachment, in their order.
     public let hashes: [String]
     /// What breaks the standard that the file claims, or the one for archives when it claims
     /// none; and what keeps its pages from being taken over.
-    public let findings: [Diagnostic]
+    public private(set) var findings: [Diagnostic]
+    /// The page standard that the pages were measured against.
+    public private(set) var standard: PageStandard?
 
     /// Reads the PDF at `path`.
     ///
@@ -31,7 +36,7 @@ public struct FileInspection: Sendable {
         }
         self.path = path
         size = data.count
-        let bytes = [UInt8](data)
+        bytes = [UInt8](data)
         do throws(FinishingError) {
             inspection = try Inspection(bytes)
             hashes = inspection.attachments.map { SHA256.hex($0.bytes) }
@@ -50,6 +55,17 @@ public struct FileInspection: Sendable {
             for index in diagnostics.indices { diagnostics[index].place.file = path }
             throw BaoCaoError(.records, diagnostics)
         }
+    }
+
+    /// Measures the pages against `standard`, and adds what breaks it to `findings`.
+    ///
+    /// - Parameter duplex: Whether the pages are printed on both sides.
+    /// - Throws: when the content of a page cannot be read.
+    public mutating func measure(
+        under standard: PageStandard, duplex: Bool = false
+    ) throws(BaoCaoError) {
+        self.standard = standard
+        findings += try findings(under: standard, duplex: duplex)
     }
 
     /// Pages of one size that follow each other, in millimetres: `1–12: 210 × 297`.

@@ -17,7 +17,7 @@ extension PageStructure {
                 OutlineEntry(title: bookmark.title, level: bookmark.level, y: bookmark.y)
             },
             anchors: page.anchors.map { NamedSpot(name: $0.name, y: $0.y) },
-            number: page.number, boxes: Self.figures(on: page))
+            number: page.number, isNumbered: page.isNumbered, boxes: Self.figures(on: page))
     }
 
     /// Where the figures that open on `page` are.

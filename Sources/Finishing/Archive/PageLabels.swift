@@ -3,28 +3,34 @@ struct PageLabels {
     private struct Run {
         var firstPage: Int
         var firstNumber: Int
+        var isPrinted: Bool
     }
 
     private var runs: [Run] = []
     private var pages = 0
 
-    /// Adds the next page with its number; nil counts on from the page before.
-    mutating func add(_ number: Int?) {
-        let counted = runs.last.map { $0.firstNumber + pages - $0.firstPage } ?? 1
-        if runs.isEmpty || number.map({ $0 != counted }) ?? false {
-            runs.append(Run(firstPage: pages, firstNumber: max(1, number ?? 1)))
+    /// Adds the next page with its number; nil counts on from the page before. Pages that print
+    /// no numbers have none to be called by.
+    mutating func add(_ number: Int?, isPrinted: Bool = true) {
+        let last = runs.last
+        let counted = last.map { $0.firstNumber + pages - $0.firstPage } ?? 1
+        let goesOn = last?.isPrinted == isPrinted && (!isPrinted || number ?? counted == counted)
+        if !goesOn {
+            let first = max(1, number ?? counted)
+            runs.append(Run(firstPage: pages, firstNumber: first, isPrinted: isPrinted))
         }
         pages += 1
     }
 
     /// Appends the catalog's entry, if the numbers are not simply 1, 2, 3 …
     func write(to out: inout [UInt8]) {
-        guard runs.count > 1 || runs.first.map({ $0.firstNumber != 1 }) ?? false else { return }
+        guard runs.count > 1 || runs.first.map({ $0.firstNumber != 1 || !$0.isPrinted }) ?? false
+        else { return }
         out.append(ascii: "/PageLabels<</Nums[")
         for run in runs {
             out.append(decimal: run.firstPage)
-            out.append(ascii: "<</S/D")
-            if run.firstNumber != 1 {
+            out.append(ascii: run.isPrinted ? "<</S/D" : "<<")
+            if run.isPrinted, run.firstNumber != 1 {
                 out.append(ascii: "/St ")
                 out.append(decimal: run.firstNumber)
             }

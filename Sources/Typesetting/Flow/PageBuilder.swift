@@ -247,10 +247,12 @@ final class PageBuilder {
         try deliver(full)
     }
 
-    /// Hands out a page that is made as a whole, with the next index and number.
+    /// Hands out a page that is made as a whole, with the next index and number, which nothing
+    /// prints.
     func deliverSheet(restart: Bool, _ make: (inout Page) -> Void) throws {
         if restart { page.number = 1 }
         var full = page
+        full.isNumbered = false
         make(&full)
         page = Page(index: full.index + 1, number: full.number + 1, size: setup.size)
         openPage()
@@ -260,6 +262,7 @@ final class PageBuilder {
     private func openPage() {
         pageInSection += 1
         page.size = setup.size
+        page.isNumbered = setup.numbering != nil
         area = TextArea(setup, isBack: page.index.isMultiple(of: 2))
         if var foot, pageInSection == 1 {
             // However tall the foot, half of the page is left for text.
@@ -283,7 +286,7 @@ final class PageBuilder {
     }
 
     private func drawNumber() {
-        guard let numbering = setup.numbering, pageInSection >= numbering.firstShown else {
+        guard let numbering = setup.numbering, page.number >= numbering.firstShown else {
             return
         }
         let text = String(page.number)

@@ -7,6 +7,8 @@ public struct Page: Sendable {
     public var index: Int
     /// Number printed on the page or counted for it (1-based within its section's numbering).
     public var number: Int
+    /// Whether the pages of its section are numbered; the first one may show no number even so.
+    public var isNumbered = true
     /// Size of the sheet.
     public var size: Size
     /// What is drawn, in drawing order.

@@ -78,7 +78,10 @@ public struct MeasuredPage: Sendable, Hashable {
 /// Runs that follow each other on one baseline.
 struct MeasuredLine: Sendable, Hashable {
     var x: Double
+    /// Right edge of what is to be seen.
     var right: Double
+    /// Where the last run ends, a space perhaps.
+    fileprivate var end: Double
     var baseline: Double
     var size: Double
     var bold: Bool
@@ -87,34 +90,47 @@ struct MeasuredLine: Sendable, Hashable {
 
     var center: Double { (x + right) / 2 }
     var width: Double { right - x }
+
+    fileprivate init(_ run: MeasuredPage.Text) {
+        (x, right, end) = (run.x, run.x + run.width, run.x + run.width)
+        (baseline, size, bold, italic) = (run.baseline, run.size, run.bold, run.italic)
+        text = run.text
+    }
+
+    /// Whether `run` goes on where the line ends, with no more than `gap` sizes between.
+    fileprivate func goesOn(with run: MeasuredPage.Text, gap: Double) -> Bool {
+        abs(baseline - run.baseline) <= 0.5 && run.x >= x && run.x - end <= gap * run.size
+    }
+
+    fileprivate mutating func append(_ run: MeasuredPage.Text) {
+        if run.x - end > 0.1 * run.size, text.last != " " { text += " " }
+        text += run.text
+        end = max(end, run.x + run.width)
+        guard !run.isBlank else { return }
+        right = end
+        size = max(size, run.size)
+        bold = bold && run.bold
+        italic = italic && run.italic
+    }
+}
+
+extension MeasuredPage.Text {
+    fileprivate var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 }
 
 extension MeasuredPage {
     /// The lines from top to bottom, those of one baseline from left to right. Runs more than
     /// `gap` sizes apart are lines of their own (columns).
     func lines(gap: Double = 0.7) -> [MeasuredLine] {
-        let visible = texts.filter { $0.text.contains { !$0.isWhitespace } }
-        let sorted = visible.sorted {
+        let sorted = texts.sorted {
             abs($0.baseline - $1.baseline) > 0.5 ? $0.baseline < $1.baseline : $0.x < $1.x
         }
         var lines: [MeasuredLine] = []
         for text in sorted {
-            let right = text.x + text.width
-            if var last = lines.last, abs(last.baseline - text.baseline) <= 0.5,
-                text.x - last.right <= gap * text.size, text.x >= last.x
-            {
-                if text.x - last.right > 0.1 * text.size, last.text.last != " " { last.text += " " }
-                last.text += text.text
-                last.right = max(last.right, right)
-                last.size = max(last.size, text.size)
-                last.bold = last.bold && text.bold
-                last.italic = last.italic && text.italic
-                lines[lines.count - 1] = last
-            } else {
-                lines.append(
-                    MeasuredLine(
-                        x: text.x, right: right, baseline: text.baseline, size: text.size,
-                        bold: text.bold, italic: text.italic, text: text.text))
+            if let last = lines.last, last.goesOn(with: text, gap: gap) {
+                lines[lines.count - 1].append(text)
+            } else if !text.isBlank {
+                lines.append(MeasuredLine(text))
             }
         }
         return lines.map { line in

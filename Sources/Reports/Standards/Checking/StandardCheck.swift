@@ -45,6 +45,26 @@ public struct StandardCheck: Sendable {
         return report.diagnostics
     }
 
+    /// Whether the upper third of `page` bears the title of the standard's head and a number:
+    /// lists may have the one without the other.
+    public func isHead(of page: MeasuredPage) -> Bool {
+        let head = page.lines().filter { $0.baseline < page.size.height.points / 3 }
+        return head.contains { $0.text == standard.letterhead.title }
+            && head.contains { $0.text.hasPrefix("Số") }
+    }
+
+    /// The pages with numbers that begin again at the first page of each appendix.
+    public func counted(_ pages: [MeasuredPage]) -> [MeasuredPage] {
+        var folio = 0
+        return pages.map { page in
+            var page = page
+            let first = page.lines().first { !isPageNumber($0, on: page) }
+            folio = first?.text.hasPrefix(standard.appendix.onlyLabel) == true ? 1 : folio + 1
+            page.folio = folio
+            return page
+        }
+    }
+
     /// The margins of a page.
     func margins(of page: MeasuredPage) -> Margins {
         duplex && page.number.isMultiple(of: 2) ? standard.page.backMargins : standard.page.margins
