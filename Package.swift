@@ -46,7 +46,8 @@ let package = Package(
         .systemLibrary(
             name: "CHarfBuzzSubset", pkgConfig: "harfbuzz-subset",
             providers: [.apt(["libharfbuzz-dev"])]),
-        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CCMark", pkgConfig: nil, providers: [.apt(["libcmark-gfm-dev"])]),
 
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -79,7 +80,7 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "Finishing",
-            dependencies: ["Documents", "CZlib"],
+            dependencies: ["Documents", "CDeflate"],
             swiftSettings: house),
         .target(
             name: "BaoCao",

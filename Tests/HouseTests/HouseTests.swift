@@ -14,7 +14,7 @@ private let table: [String: Set<String>] = [
     "Reports": ["Documents", "Records", "Yams", "CCMark", "CQREncode"],
     "Typesetting": ["Documents", "CHarfBuzz"],
     "Drawing": ["Documents", "Typesetting", "CCairo", "CHarfBuzzSubset"],
-    "Finishing": ["Documents", "CZlib", "CLCMS"],
+    "Finishing": ["Documents", "CDeflate", "CLCMS"],
     "BaoCao": [
         "Documents", "Records", "Reports", "Typesetting", "Drawing", "Finishing", "Yams",
     ],

@@ -1,39 +1,29 @@
-internal import CZlib
+internal import CDeflate
 
 /// Compresses pieces of data, one zlib stream each, with one set of tables.
 struct Deflater: ~Copyable {
-    private let stream: UnsafeMutablePointer<z_stream>
+    private let compressor: OpaquePointer
 
-    /// A compressor of zlib's `level`.
+    /// A compressor of libdeflate's `level`, 1 to 12: at 6 pages and objects come out smaller than
+    /// at zlib's 6 in little more than half of its time.
     init(level: Int32 = 6) {
-        stream = .allocate(capacity: 1)
-        stream.initialize(to: z_stream())
-        let code = deflateInit_(
-            stream, level, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-        precondition(code == Z_OK, "deflateInit: \(code)")
+        guard let made = libdeflate_alloc_compressor(level) else {
+            preconditionFailure("libdeflate_alloc_compressor")
+        }
+        compressor = made
     }
 
-    deinit {
-        deflateEnd(stream)
-        stream.deallocate()
-    }
+    deinit { libdeflate_free_compressor(compressor) }
 
     /// `input` compressed.
     mutating func deflate(_ input: [UInt8]) -> [UInt8] {
-        let bound = Int(deflateBound(stream, uLong(input.count)))
-        let result = [UInt8](unsafeUninitializedCapacity: bound) { output, count in
-            input.withUnsafeBufferPointer { source in
-                // zlib reads through a pointer to mutable bytes but does not write.
-                stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
-                stream.pointee.avail_in = uInt(source.count)
-                stream.pointee.next_out = output.baseAddress
-                stream.pointee.avail_out = uInt(output.count)
-                let code = CZlib.deflate(stream, Z_FINISH)
-                precondition(code == Z_STREAM_END, "deflate: \(code)")
-                count = bound - Int(stream.pointee.avail_out)
+        let bound = libdeflate_zlib_compress_bound(compressor, input.count)
+        return [UInt8](unsafeUninitializedCapacity: bound) { output, count in
+            count = input.withUnsafeBytes { source in
+                libdeflate_zlib_compress(
+                    compressor, source.baseAddress, source.count, output.baseAddress, bound)
             }
+            precondition(count > 0, "libdeflate_zlib_compress")
         }
-        deflateReset(stream)
-        return result
     }
 }

@@ -10,8 +10,7 @@ final class ObjectWriter {
     /// Bytes already delivered.
     private var delivered = 0
     private var digest = Digest()
-    // Numbers of objects shrink no further at higher levels, at half the speed.
-    private var deflater = Deflater(level: 5)
+    private var deflater = Deflater()
     private var locations = ObjectLocations()
 
     /// The object stream being filled.
