@@ -57,7 +57,7 @@ struct OpenElement {
 
     /// Appends the element's dictionary to `out`.
     func write(to out: inout [UInt8]) {
-        out.append(ascii: "<</Type/StructElem/S/")
+        out.append(ascii: "<</S/")
         out.append(utf8: role.rawValue)
         out.append(ascii: "/P ")
         out.append(reference: parentObject)
