@@ -1,6 +1,5 @@
 import Documents
 public import Typesetting
-import Yams
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -45,13 +44,13 @@ public struct FontLibrary: Sendable {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
             throw unreadable("không mở được tệp")
         }
-        let list: FontList
+        let families: [String: FontFamily]
         do {
-            list = try YAMLDecoder().decode(FontList.self, from: text)
+            families = try FontFamily.read(text)
         } catch {
             throw unreadable("\(error)")
         }
-        entries = list.families.sorted { $0.key < $1.key }.map { role, family in
+        entries = families.sorted { $0.key < $1.key }.map { role, family in
             var entry = Entry(
                 role: role, name: family.name, package: family.package, found: [:], missing: [:])
             for (face, file) in family.files {
@@ -112,16 +111,4 @@ public struct FontLibrary: Sendable {
         guard problems.isEmpty else { throw BaoCaoError(.assets, problems) }
         return FontBook(files: files, families: families)
     }
-}
-
-/// `fonts.yaml` as it is written.
-private struct FontList: Decodable {
-    struct Family: Decodable {
-        var name: String
-        var package: String
-        var own: [String: String]?
-        var files: [String: String]
-    }
-
-    var families: [String: Family]
 }

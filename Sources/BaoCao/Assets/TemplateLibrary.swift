@@ -25,27 +25,29 @@ public struct TemplateLibrary: Sendable {
         public var problem: String?
     }
 
-    /// The templates in order of their names.
-    public let entries: [Entry]
     private let root: URL
 
-    /// Lists the templates of `home`.
-    public init(home: Home) {
-        root = home.templates
+    /// The templates of `home`.
+    public init(home: Home) { root = home.templates }
+
+    /// The templates in order of their names, each with its head read.
+    public var entries: [Entry] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
-        entries = names.sorted().compactMap {
-            Self.entry(home.templates.appendingPathComponent($0))
-        }
+        return names.sorted().compactMap { Self.entry(root.appendingPathComponent($0)) }
     }
 
     /// The folder of the template called `name`: a name in the library, or a folder of its own.
     ///
     /// - Throws: `baocao.template-missing` with the names that there are.
     public func folder(of name: String) throws(BaoCaoError) -> String {
-        if let entry = entries.first(where: { $0.name == name }) { return entry.folder }
-        let folder = URL(fileURLWithPath: name)
-        let manifest = folder.appendingPathComponent("template.yaml")
-        if FileManager.default.fileExists(atPath: manifest.path) { return folder.path }
+        var folders = [URL(fileURLWithPath: name)]
+        if !name.isEmpty, name != ".", name != "..", !name.contains("/") {
+            folders.insert(root.appendingPathComponent(name), at: 0)
+        }
+        for folder in folders {
+            let manifest = folder.appendingPathComponent("template.yaml")
+            if FileManager.default.fileExists(atPath: manifest.path) { return folder.path }
+        }
         throw BaoCaoError(
             .assets,
             [

@@ -17,7 +17,7 @@ extension PageStandard {
         let findings = StandardFindings(file: file)
         let root: Node?
         do {
-            root = try compose(yaml: yaml.precomposedStringWithCanonicalMapping)
+            root = try compose(yaml: yaml.precomposedStringWithCanonicalMapping, .basic)
         } catch {
             findings.add(error)
             throw ReportsError(findings.diagnostics)

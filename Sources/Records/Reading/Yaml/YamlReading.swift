@@ -22,7 +22,7 @@ struct YamlReading {
         budget = text.utf8.count + 16
         var result: [YamlNode] = []
         do {
-            let parser = try Parser(yaml: text)
+            let parser = try Parser(yaml: text, resolver: .basic)
             while let root = try parser.nextRoot() {
                 guard let node = convert(root) else {
                     report(.error, .aliasBomb, 1, 1)

@@ -16,7 +16,7 @@ extension PrinterProfile {
         let findings = StandardFindings(file: file)
         let root: Node?
         do {
-            root = try compose(yaml: yaml)
+            root = try compose(yaml: yaml, .basic)
         } catch {
             findings.add(error)
             throw ReportsError(findings.diagnostics)

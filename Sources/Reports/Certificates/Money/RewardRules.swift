@@ -35,7 +35,7 @@ public struct RewardRules: Sendable {
         let findings = StandardFindings(file: file)
         let root: Node?
         do {
-            root = try Yams.compose(yaml: yaml)
+            root = try Yams.compose(yaml: yaml, .basic)
         } catch {
             findings.add(error)
             throw ReportsError(findings.diagnostics)

@@ -23,7 +23,7 @@ public enum BatchFile {
         let findings = StandardFindings(file: file)
         let root: Node?
         do {
-            root = try compose(yaml: yaml)
+            root = try compose(yaml: yaml, .basic)
         } catch {
             findings.add(error)
             throw ReportsError(findings.diagnostics)

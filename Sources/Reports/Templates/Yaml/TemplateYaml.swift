@@ -6,7 +6,7 @@ extension BodyReader {
     func fields(of text: BodyText, inside name: String) -> TemplateFields? {
         let start = text.position(line: 1, column: 1)
         do {
-            guard let node = try Yams.compose(yaml: text.text) else {
+            guard let node = try Yams.compose(yaml: text.text, .basic) else {
                 return TemplateFields(Node([(Node, Node)]()), text: text, reader: self, name: name)
             }
             guard case .mapping = node else {
