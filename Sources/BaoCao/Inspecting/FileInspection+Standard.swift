@@ -31,19 +31,22 @@ extension FileInspection {
     ) throws(BaoCaoError) -> [Diagnostic] {
         let check = StandardCheck(standard, duplex: duplex)
         // Sheets and pages of others, which bear no numbers, are no pages of the paper.
-        let pages = try layouts().filter(\.isNumbered).map(\.page)
-        return check.findings(on: check.counted(pages), file: path)
+        let layouts = try layouts().filter(\.isNumbered)
+        let pages = layouts.map(\.page)
+        let areLabelled = layouts.allSatisfy(\.isLabelled)
+        return check.findings(on: areLabelled ? pages : check.counted(pages), file: path)
     }
 
+    /// A page, whether it is one of those with numbers, and whether a label tells its number.
+    private typealias Numbered = (page: MeasuredPage, isNumbered: Bool, isLabelled: Bool)
+
     /// Where things stand on the first `count` pages.
-    private func layouts(pages count: Int = .max) throws(BaoCaoError) -> [(
-        page: MeasuredPage, isNumbered: Bool
-    )] {
-        var pages: [(page: MeasuredPage, isNumbered: Bool)] = []
+    private func layouts(pages count: Int = .max) throws(BaoCaoError) -> [Numbered] {
+        var pages: [Numbered] = []
         do throws(FinishingError) {
             try Inspection.layouts(of: bytes) { layout in
                 let page = MeasuredPage(layout, number: pages.count + 1)
-                pages.append((page, layout.isNumbered))
+                pages.append((page, layout.isNumbered, layout.number != nil))
                 return pages.count < count
             }
         } catch {
@@ -58,7 +61,7 @@ extension MeasuredPage {
     /// italic apart.
     init(_ layout: PageLayout, number: Int) {
         self.init(
-            number: number,
+            number: number, folio: layout.number,
             size: Size(width: .pt(layout.size.width), height: .pt(layout.size.height)),
             texts: layout.texts.map { text in
                 let face = text.font.lowercased()

@@ -59,7 +59,9 @@ public struct FileInspection: Sendable {
 
     /// Measures the pages against `standard`, and adds what breaks it to `findings`.
     ///
-    /// - Parameter duplex: Whether the pages are printed on both sides.
+    /// - Parameters:
+    ///   - standard: The standard.
+    ///   - duplex: Whether the pages are printed on both sides.
     /// - Throws: when the content of a page cannot be read.
     public mutating func measure(
         under standard: PageStandard, duplex: Bool = false

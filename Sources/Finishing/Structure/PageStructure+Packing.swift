@@ -20,6 +20,7 @@ extension Packer {
             packer.put(anchor.y)
         }
         put(structure.number) { $0.put($1) }
+        put(structure.isNumbered ? 1 : 0)
         put(structure.boxes) { packer, box in
             packer.put(box.element)
             packer.put(box.box)
@@ -69,6 +70,7 @@ extension Unpacker {
             NamedSpot(name: try reader.text(), y: try reader.double())
         }
         page.number = try optional { reader throws(PDFSyntaxError) in try reader.int() }
+        page.isNumbered = try int() != 0
         page.boxes = try list { reader throws(PDFSyntaxError) in
             ElementBox(element: try reader.int(), box: try reader.box())
         }

@@ -78,7 +78,7 @@ enum LibreOffice {
         + (1...50).map { cells(["\($0)", "Xã giả định \($0)", "\($0 * 2)"]) }.joined()
         + "</table:table></office:spreadsheet></office:body></office:document>"
 
-    /// A letter with headings, a list, a table, a footnote and links.
+    /// A letter with headings, a table, a footnote and links.
     static let letter =
         head + """
              office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
@@ -86,7 +86,6 @@ enum LibreOffice {
             <text:p>Xem <text:a xlink:href="https://vi-du.example/">trang tin</text:a><text:note
             text:id="f1" text:note-class="footnote"><text:note-citation>1</text:note-citation>
             <text:note-body><text:p>Chú thích Ẫ.</text:p></text:note-body></text:note></text:p>
-            <text:list><text:list-item><text:p>Ý thứ nhất</text:p></text:list-item></text:list>
             <text:h text:outline-level="3">a) Chi tiết</text:h>
             <table:table><table:table-column table:number-columns-repeated="2"/>
             <table:table-header-rows>

@@ -34,7 +34,6 @@ import Testing
 
     /// A review under a standard with one rule changed breaks the standard in that rule.
     @Test(arguments: [
-        ("left: 30 mm, right: 15 mm}", "left: 25 mm, right: 15 mm}", "reports.check-left-margin"),
         ("from_top: 10 mm", "from_top: 6 mm", "reports.check-page-number"),
         (
             "number: {case: as_is, size: 14 pt, sizes: [14 pt, 14 pt]",

@@ -31,6 +31,8 @@ public struct PageLayout: Sendable {
     public var size: Inspection.PageSize
     /// Whether the labels of pages give it a number; where there are none, every page has one.
     public var isNumbered = true
+    /// The number that its label gives it.
+    public var number: Int?
     /// Text in the order in which it is painted; turned text is left out.
     public var texts: [Text] = []
     /// Lines in the order in which they are painted.
@@ -51,13 +53,16 @@ extension Inspection {
             let labels = try NumberTreeReading(reader)
                 .entries(try reader.file.catalog()["PageLabels"])
             var isNumbered = true
+            var number: Int?
             for (index, page) in try reader.file.pages().enumerated() {
                 if let label = try reader.dictionary(labels[index]) {
                     isNumbered = label["S"] != nil
+                    number = isNumbered ? label["St"]?.integer ?? 1 : nil
                 }
                 var layout = try reading.read(page)
-                layout.isNumbered = isNumbered
+                (layout.isNumbered, layout.number) = (isNumbered, number)
                 guard visit(layout) else { return }
+                number = number.map { $0 + 1 }
             }
         } catch {
             throw FinishingError(error)

@@ -60,12 +60,16 @@ extension StandardCheck {
             ])
     }
 
+    /// Whether a line looks like that of number and symbol.
+    static func isNumberLine(_ line: MeasuredLine) -> Bool {
+        line.text.hasPrefix("Số") && (line.text.contains("/") || line.text.contains("-"))
+    }
+
     /// Number and symbol: the label, two digits, a known kind; blanks may stand for the number.
     private func checkNumberLine(_ head: [MeasuredLine], _ report: inout CheckReport) {
-        let written = head.first {
-            $0.text.hasPrefix("Số") && ($0.text.contains("/") || $0.text.contains("-"))
+        guard let line = head.first(where: Self.isNumberLine) else {
+            return report.add(.checkNoNumber, [:])
         }
-        guard let line = written else { return report.add(.checkNoNumber, [:]) }
         checkLook(line, as: .number, &report)
         let label = standard.number.label
         let rest = line.text.hasPrefix(label) ? String(line.text.dropFirst(label.count)) : nil

@@ -50,7 +50,7 @@ public struct StandardCheck: Sendable {
     public func isHead(of page: MeasuredPage) -> Bool {
         let head = page.lines().filter { $0.baseline < page.size.height.points / 3 }
         return head.contains { $0.text == standard.letterhead.title }
-            && head.contains { $0.text.hasPrefix("Số") }
+            && head.contains(where: Self.isNumberLine)
     }
 
     /// The pages with numbers that begin again at the first page of each appendix.
