@@ -86,3 +86,37 @@ extension Diagnostic.Code {
     /// The file was written to while it was being read.
     public static let changedWhileRead = Self("records.changed-while-read")
 }
+
+/// What is odd in the letters and files of an office.
+extension Diagnostic.Code {
+    /// `value` in `column` holds U+FFFD: a letter was lost when the text was converted.
+    public static let damagedLetter = Self("records.damaged-letter")
+    /// A combining mark `code` in `value` in `column` belongs to no letter.
+    public static let strayMark = Self("records.stray-mark")
+    /// The word `value` in `column` looks like the text of an old font.
+    public static let oldFontLetters = Self("records.old-font-letters")
+    /// `value` states another unit than `unit`, the one of `column`.
+    public static let otherUnit = Self("records.other-unit")
+    /// `value` is more than a thousand per cent.
+    public static let unlikelyPercentage = Self("records.unlikely-percentage")
+    /// A file says the same as `first` and was not read twice.
+    public static let copiedFile = Self("records.copied-file")
+    /// A spreadsheet, `name`, of a kind that is not read.
+    public static let oldWorkbook = Self("records.old-workbook")
+    /// The workbook `name` is open in a spreadsheet program.
+    public static let openElsewhere = Self("records.open-elsewhere")
+    /// Values stand under no header: `value` is the first.
+    public static let columnWithoutHeader = Self("records.column-without-header")
+    /// A row that numbers the columns was left out.
+    public static let numberingRow = Self("records.numbering-row")
+    /// A record is part of itself: `path`.
+    public static let partOfItself = Self("records.part-of-itself")
+    /// A file says nothing at all.
+    public static let emptyFile = Self("records.empty-file")
+    /// Lines of a text file were converted from an old encoding: `encoding`, `count`.
+    public static let legacyLines = Self("records.legacy-lines")
+    /// The lines `---` around what is said of a narrative are not closed.
+    public static let unclosedFront = Self("records.unclosed-front")
+    /// A narrative holds `kind`, which is printed as it is typed.
+    public static let narrativeMarkup = Self("records.narrative-markup")
+}

@@ -1,13 +1,13 @@
 /// The words for what page standards and the parts they lay out report.
 let standardsWording: [String: Words] = [
     "reports.standard-malformed": Words(
-        vi: "Tệp thể thức viết sai cú pháp YAML ({problem}). Hãy xem lại thụt lề, dấu hai chấm và "
+        vi: "Tệp viết sai cú pháp YAML ({problem}). Hãy xem lại thụt lề, dấu hai chấm và "
             + "dấu ngoặc ở chỗ này.",
-        en: "The page standard is not valid YAML ({problem}). Look at the indents, colons and "
+        en: "The file is not valid YAML ({problem}). Look at the indents, colons and "
             + "quotes here."),
     "reports.standard-unknown-key": Words(
-        vi: "Thể thức không có khóa “{key}”. Có phải là: {nearest}?",
-        en: "A page standard has no key “{key}”. Did you mean: {nearest}?"),
+        vi: "Không có mục nào tên “{key}”. Có phải là: {nearest}?",
+        en: "There is no key “{key}”. Did you mean: {nearest}?"),
     "reports.standard-duplicate-key": Words(
         vi: "Khóa “{key}” viết hai lần trong cùng một nhóm. Hãy bỏ bớt một.",
         en: "The key “{key}” stands twice in one group. Remove one."),

@@ -12,6 +12,9 @@ let storesWording: [String: Words] = [
     "records.damaged-store": Words(
         vi: "Không phải sổ SQLite của BaoCao, hoặc đã hỏng: {problem}. Dùng bản lưu gần nhất.",
         en: "Not a book in SQLite, or damaged: {problem}. Use the latest copy."),
+    "records.store-in-use": Words(
+        vi: "Sổ đang được chương trình khác ghi. Đợi xong hoặc đóng chương trình ấy rồi chạy lại.",
+        en: "Another program is writing to the book. Wait or close it, and run again."),
     "records.newer-store": Words(
         vi: "Sổ do bản BaoCao mới hơn ghi. Cập nhật chương trình rồi mở lại.",
         en: "The book was written by a newer version of BaoCao. Update the program."),

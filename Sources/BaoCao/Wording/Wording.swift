@@ -48,12 +48,12 @@ public struct Wording: Sendable {
             return diagnostic.code.rawValue
                 + arguments.map { " \($0.key)=\($0.value)" }.joined()
         }
-        if language == .en { return Self.fill(words.en, with: diagnostic.arguments) }
+        let pattern = language == .vi ? words.vi : words.en
         var arguments = diagnostic.arguments
-        if let reason = arguments["reason"], let own = damageWording[reason] {
-            arguments["reason"] = own
+        for name in ["reason", "problem"] {
+            if let told = arguments[name] { arguments[name] = reason(told) }
         }
-        return Self.fill(words.vi, with: arguments)
+        return Self.fill(pattern, with: arguments)
     }
 
     /// The place: file, sheet, line or row, column, record, path in the document.
@@ -89,6 +89,13 @@ public struct Wording: Sendable {
             }
         let place = place(diagnostic.place)
         return "\(severity): " + (place.isEmpty ? "" : "\(place): ") + message(diagnostic)
+    }
+
+    /// What a parser or the system gave as its reason, in words for people; other texts as they
+    /// are.
+    func reason(_ text: String) -> String {
+        guard let words = reasonsWording[text] else { return text }
+        return language == .vi ? words.vi : words.en
     }
 
     /// Puts arguments in the `{holes}` of `pattern`; a hole without an argument stays as it is.

@@ -31,6 +31,30 @@ struct LegacyConversion {
     /// The text of a cell in Unicode. A font of an old encoding decides; else the column and
     /// the cell's own letters. Cells with letters that no old encoding has stay as they are.
     mutating func text(_ raw: String, column: Int, row: Int, font: String? = nil) -> String {
+        text(raw, column: column, row: row, font: font, rowGuess: nil)
+    }
+
+    /// Converts the cells of one row. A row that somebody pasted in among Unicode tells its
+    /// encoding by all its cells together, where one cell of one word tells nothing.
+    mutating func convert(_ cells: inout [String], row: Int) {
+        let doubtful = cells.filter { cell in
+            !cell.utf8.allSatisfy { $0 < 0x80 }
+                && !cell.unicodeScalars.contains(where: Self.isUnicodeOnly)
+                && !(row <= 50 && headers.contains(TextFolding.key(cell)))
+        }
+        if doubtful.isEmpty { return }
+        let (words, syllables) = Syllables.count(in: doubtful.joined(separator: " "))
+        let guess =
+            words > 1 && syllables < words ? EncodingGuess(doubtful).encoding : nil
+        for column in cells.indices {
+            cells[column] = text(
+                cells[column], column: column, row: row, font: nil, rowGuess: guess)
+        }
+    }
+
+    private mutating func text(
+        _ raw: String, column: Int, row: Int, font: String?, rowGuess: LegacyEncoding?
+    ) -> String {
         if raw.utf8.allSatisfy({ $0 < 0x80 }) { return raw }
         if raw.unicodeScalars.contains(where: Self.isUnicodeOnly) { return raw }
         if row <= 50, font == nil, headers.contains(TextFolding.key(raw)) { return raw }
@@ -42,7 +66,7 @@ struct LegacyConversion {
         } else {
             let plain = Syllables.count(in: raw)
             let guess = column < guesses.count ? guesses[column] : nil
-            guard let found = guess ?? Self.guess(raw, plain) else { return raw }
+            guard let found = guess ?? Self.guess(raw, plain) ?? rowGuess else { return raw }
             encoding = found
             after = encoding.decode(raw)
             // In a column of an old encoding a cell may still be Unicode.

@@ -20,7 +20,7 @@ extension ListTable {
             let place = Place(file: path)
             guard var source = ByteSource(path: path) else {
                 throw RecordsError([
-                    Diagnostic(.error, .unreadable, at: place, ["reason": "no such file"])
+                    InputFile.problem(path) ?? InputFile.unreadable(path, "cannot be read")
                 ])
             }
             guard source.count <= ByteSource.limit else {
@@ -32,7 +32,7 @@ extension ListTable {
             }
             let form = TextForm(source)
             if form.needsConversion {
-                guard let text = ReadingSession.text(source.all()) else {
+                guard let text = TextDecoding.text(source.all(), mayBeLegacy: true) else {
                     throw RecordsError([
                         Diagnostic(
                             .error, .badEncoding, at: Place(file: path, line: form.badLine),

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Divides the bytes of a CSV file into rows of cells, a part of the file at a time, so that a
 /// table of any length takes the memory of its longest row. The rules are those of `CsvParser`.
 final class CsvStream {
@@ -215,5 +217,28 @@ final class CsvStream {
         }
         if count == 0 { isAtEnd = true }
         filled += count
+    }
+}
+
+extension CsvStream.Failure {
+    /// Whether a quotation mark is wrong, so that rows behind it may still be read.
+    var isInQuotes: Bool {
+        if case .tooLong = self { false } else { true }
+    }
+
+    /// The failure as people are told of it; `place` is that of the row.
+    func diagnostic(at place: Place) -> Diagnostic {
+        var place = place
+        switch self {
+        case .unclosedQuote(let line):
+            place.line = line
+            return Diagnostic(.error, .unclosedQuote, at: place)
+        case .textAfterQuote(let line, let column):
+            (place.line, place.column) = (line, column)
+            return Diagnostic(.error, .textAfterQuote, at: place)
+        case .tooLong(let line):
+            place.line = line
+            return Diagnostic(.error, .tooLarge, at: place, ["limit": "64 MB"])
+        }
     }
 }

@@ -21,6 +21,7 @@ public final class ListReading {
     private let packed: PackedRows?
     private var legacy: LegacyConversion?
     private var index = -1
+    private var odd: [Diagnostic] = []
 
     init(_ table: ListTable) {
         self.table = table
@@ -130,8 +131,37 @@ public final class ListReading {
         if legacy != nil {
             raw = legacy?.text(raw, column: column, row: row) ?? raw
         }
-        return TextCleaning.clean(raw).text
+        let clean = TextCleaning.clean(raw)
+        for finding in clean.findings(in: header(column)) { note(finding, column) }
+        return clean.text
     }
+
+    private func header(_ column: Int) -> String {
+        column < table.headers.count ? table.headers[column] : "\(column + 1)"
+    }
+
+    private func note(_ finding: TextCleaning.Result.Finding, _ column: Int) {
+        guard odd.count < 20 else { return }
+        odd.append(
+            Diagnostic(
+                finding.severity, finding.code, at: place(column: column), finding.arguments))
+    }
+
+    /// Looks at every cell of the row at hand for letters that were taken out, converted or
+    /// lost; what is found is in `oddities` and `conversions`.
+    public func inspect() {
+        guard let stream else { return }
+        let isDoubtful = legacy != nil
+        for column in 0..<count {
+            let isPlain = stream.withBytes(of: stream.cells[column]) { bytes in
+                TextCleaning.isPlain(bytes) && (!isDoubtful || Self.isUnicode(bytes))
+            }
+            if !isPlain { _ = text(column) }
+        }
+    }
+
+    /// The first odd letters that were met.
+    public var oddities: [Diagnostic] { odd }
 
     /// Whether the letters beyond ASCII show that this is no text of an old encoding.
     private static func isUnicode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -163,18 +193,7 @@ public final class ListReading {
         } catch {
             var place = table.place
             place.row = row + 1
-            switch error {
-            case .unclosedQuote(let line):
-                place.line = line
-                failure = Diagnostic(.error, .unclosedQuote, at: place)
-            case .textAfterQuote(let line, let column):
-                place.line = line
-                place.column = column
-                failure = Diagnostic(.error, .textAfterQuote, at: place)
-            case .tooLong(let line):
-                place.line = line
-                failure = Diagnostic(.error, .tooLarge, at: place, ["limit": "64 MB"])
-            }
+            failure = error.diagnostic(at: place)
             return false
         }
     }

@@ -20,7 +20,9 @@ extension ListTable {
         case .table: return try openText(path, known)
         case .yaml, .store, .narrative, nil:
             throw RecordsError([
-                Diagnostic(.error, .unreadable, at: Place(file: path), ["reason": "unknown kind"])
+                FileKind.isOldWorkbook(path)
+                    ? Diagnostic(.error, .oldWorkbook, at: Place(file: path), ["name": path])
+                    : InputFile.unreadable(path, "unknown kind")
             ])
         }
     }
@@ -74,13 +76,25 @@ extension ListTable {
             ])
         }
         var under = rows
-        let (position, row) = places[header]
+        var headers = first[header]
+        var last = header
+        if header + 1 < first.count, let joined = HeaderJoining.joined(headers, first[header + 1]) {
+            headers = joined
+            last += 1
+        }
+        var found = above(header, Place(file: path, row: places[header].1))
+        if last + 1 < first.count, HeaderJoining.isNumbering(first[last + 1], under: headers) {
+            last += 1
+            found.append(
+                Diagnostic(.note, .numberingRow, at: Place(file: path, row: places[last].1)))
+        }
+        let (position, row) = places[last]
         reading.read(at: position)
         (under.start, under.line) = reading.behind
         under.row = row + 1
         return ListTable(
-            file: path, sheet: nil, headers: HeaderSearch.trimmed(first[header]), headerRow: row,
-            rows: .csv(under), diagnostics: above(header, Place(file: path, row: row)))
+            file: path, sheet: nil, headers: HeaderSearch.trimmed(headers), headerRow: row,
+            rows: .csv(under), diagnostics: found)
     }
 
     private static func above(_ count: Int, _ place: Place) -> [Diagnostic] {
@@ -93,7 +107,9 @@ extension ListTable {
     private static func openWorkbook(
         _ path: String, sheet name: String?, _ known: Set<String>
     ) throws(RecordsError) -> ListTable {
+        if let problem = InputFile.problem(path) { throw RecordsError([problem]) }
         let workbook = try Workbook.read(path)
+        if workbook.diagnostics.hasErrors { throw RecordsError(workbook.diagnostics) }
         let sheets: [Sheet]
         if let name {
             sheets = workbook.sheets.filter { means($0.name, name) }
@@ -109,27 +125,68 @@ extension ListTable {
         } else {
             sheets = workbook.sheets.filter { !$0.isHidden && !$0.name.hasPrefix("_") }
         }
-        for sheet in sheets {
-            let grid = SheetGrid(sheet, file: path, headers: known)
-            if grid.diagnostics.hasErrors { throw RecordsError(grid.diagnostics) }
-            let first = grid.rows.prefix(HeaderSearch.depth).map(\.cells)
-            guard let header = header(in: first, known) else { continue }
-            let headers = first[header].map { TextCleaning.clean($0).text }
-            var width = headers.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
-            for row in grid.rows[(header + 1)...] {
-                width = max(width, row.cells.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0)
-            }
-            var rows = PackedRows(width: width)
-            for row in grid.rows[(header + 1)...] where row.cells.contains(where: { !$0.isEmpty }) {
-                rows.add(row.cells.map { TextCleaning.clean($0).text }, number: row.number)
-            }
-            let number = grid.rows[header].number
-            return ListTable(
-                file: path, sheet: sheet.name, headers: HeaderSearch.trimmed(headers),
-                headerRow: number, rows: rows,
-                diagnostics: grid.diagnostics
-                    + above(header, Place(file: path, sheet: sheet.name, row: number)))
+        for (index, sheet) in sheets.enumerated() {
+            guard let table = try table(in: sheet, of: path, known) else { continue }
+            // Sheets that hold a table too are named, since they are not printed.
+            let others = sheets[(index + 1)...].filter { $0.rows.count > 1 }.map(\.name)
+            guard name == nil, !others.isEmpty else { return table }
+            var told = table
+            told.diagnostics.append(
+                Diagnostic(
+                    .note, .otherSheets, at: Place(file: path),
+                    ["name": sheet.name, "others": others.joined(separator: "”, “")]))
+            return told
         }
         throw RecordsError([Diagnostic(.error, .noHeader, at: Place(file: path, sheet: name))])
+    }
+
+    /// The table in `sheet`; nil when no row can be its header.
+    private static func table(
+        in sheet: Sheet, of path: String, _ known: Set<String>
+    ) throws(RecordsError) -> ListTable? {
+        var grid = SheetGrid(sheet, file: path, headers: known)
+        if grid.diagnostics.hasErrors { throw RecordsError(grid.diagnostics) }
+        let first = grid.rows.prefix(HeaderSearch.depth).map(\.cells)
+        guard let header = header(in: first, known) else { return nil }
+        grid.joinHeaders(at: header)
+        let number = grid.rows[header].number
+        var found =
+            grid.diagnostics + above(header, Place(file: path, sheet: sheet.name, row: number))
+        var body = grid.rows[(header + 1)...]
+        if let row = body.first,
+            HeaderJoining.isNumbering(row.cells, under: grid.rows[header].cells)
+        {
+            found.append(
+                Diagnostic(
+                    .note, .numberingRow,
+                    at: Place(file: path, sheet: sheet.name, row: row.number)))
+            body.removeFirst()
+        }
+        let headers = grid.rows[header].cells.map { TextCleaning.clean($0).text }
+        var width = headers.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+        for row in body {
+            width = max(width, row.cells.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0)
+        }
+        var rows = PackedRows(width: width)
+        for row in body where row.cells.contains(where: { !$0.isEmpty }) {
+            let clean = row.cells.map(TextCleaning.clean)
+            var cells = clean.map(\.text)
+            for (column, cell) in clean.enumerated() where found.count < 100 {
+                let title = column < headers.count ? headers[column] : ""
+                found += cell.findings(in: title).map { finding in
+                    Diagnostic(
+                        finding.severity, finding.code,
+                        at: Place(
+                            file: path, sheet: sheet.name, row: row.number, field: title),
+                        finding.arguments)
+                }
+            }
+            // A number in one cell merged over rows is counted and printed once.
+            for column in row.repeated { cells[column] = "" }
+            rows.add(cells, number: row.number)
+        }
+        return ListTable(
+            file: path, sheet: sheet.name, headers: HeaderSearch.trimmed(headers),
+            headerRow: number, rows: rows, diagnostics: found)
     }
 }

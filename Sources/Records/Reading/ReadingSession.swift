@@ -9,12 +9,13 @@ struct ReadingSession {
     private var narratives: [(path: String, text: String)] = []
     private var stores: [String] = []
     private var workbooks: [(path: String, workbook: Workbook)] = []
+    /// The first file with a text, by the text and the table that it fills.
+    private var texts: [[String]: String] = [:]
+    private let limits: ReadingLimits
 
-    /// More YAML than anyone types; large tables belong in CSV.
-    private static let yamlLimit = 32 << 20
-
-    init(schema: RecordSchema) {
+    init(schema: RecordSchema, limits: ReadingLimits) {
         self.schema = schema
+        self.limits = limits
     }
 
     /// Takes in one file. YAML is parsed at once, since it may declare codes for the others.
@@ -24,26 +25,39 @@ struct ReadingSession {
         // A workbook is a package: it is unpacked from its file, part by part.
         if kind == .workbook {
             do {
-                workbooks.append((path, try Workbook.read(path)))
+                let workbook = try Workbook.read(path)
+                diagnostics += workbook.diagnostics
+                let isEmpty = workbook.sheets.allSatisfy {
+                    $0.rows.isEmpty && $0.diagnostics.isEmpty
+                }
+                if isEmpty, workbook.diagnostics.isEmpty {
+                    diagnostics.append(Diagnostic(.warning, .emptyFile, at: Place(file: path)))
+                }
+                workbooks.append((path, workbook))
             } catch {
                 diagnostics += error.diagnostics
             }
             return
         }
-        if kind == .yaml, bytes.count > Self.yamlLimit {
+        if kind == .yaml, bytes.count > limits.yamlBytes {
             return diagnostics.append(
                 Diagnostic(
                     .error, .tooLarge, at: Place(file: path),
-                    ["limit": "\(bytes.count) > \(Self.yamlLimit) byte"]))
+                    ["limit": "\(bytes.count >> 20) MB > \(limits.yamlBytes >> 20) MB"]))
         }
-        guard let text = decoded(bytes, path, kind) else { return }
+        guard let text = decoded(bytes, path, kind), kind == .narrative || !isCopy(text, path)
+        else { return }
         switch kind {
         case .yaml:
             var reading = YamlReading(file: path)
-            roots.append((path, reading.documents(in: text)))
+            let documents = reading.documents(in: converted(text, path))
+            roots.append((path, documents))
             diagnostics += reading.diagnostics
+            if reading.diagnostics.isEmpty, documents.allSatisfy(\.isNull) {
+                diagnostics.append(Diagnostic(.warning, .emptyFile, at: Place(file: path)))
+            }
         case .table: files.append((path, text))
-        case .narrative: narratives.append((path, text))
+        case .narrative: narratives.append((path, converted(text, path)))
         case .workbook, .store, nil:
             diagnostics.append(
                 Diagnostic(.note, .skippedFile, at: Place(file: path), ["name": path]))
@@ -83,7 +97,8 @@ struct ReadingSession {
             cells.finishFile()
         }
         for (path, text) in files {
-            let reading = CsvRecordReading(path: path, cells: cells, gathering: gathering)
+            let reading = CsvRecordReading(
+                path: path, cells: cells, gathering: gathering, limits: limits)
             reading.read(text, named: schema.table(ofFile: Self.stem(path)))
             cells.finishFile()
         }
@@ -109,6 +124,7 @@ struct ReadingSession {
                     table, records: resolving.resolved(gathered),
                     attributes: gathered.attributes))
         }
+        for table in tables { cells.reportRings(in: table) }
         let all =
             diagnostics + cells.diagnostics + gathering.diagnostics + resolving.diagnostics
         return RecordReading(
@@ -126,7 +142,7 @@ struct ReadingSession {
         for (path, text) in files {
             guard let table = schema.table(ofFile: Self.stem(path)), table.declaresCodes
             else { continue }
-            CsvRecordReading(path: path, cells: cells, gathering: gathering)
+            CsvRecordReading(path: path, cells: cells, gathering: gathering, limits: limits)
                 .read(text, named: table)
         }
         for (path, workbook) in workbooks {
@@ -163,22 +179,8 @@ struct ReadingSession {
     }
 
     private mutating func decoded(_ bytes: [UInt8], _ path: String, _ kind: FileKind?) -> String? {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return Self.utf16(bytes)
-        }
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        if let text = String(validating: bytes[start...], as: UTF8.self) { return text }
-        if kind == .table, let text = Self.windows1252(bytes) { return text }
-        var offset = start
-        var decoder = UTF8()
-        var iterator = bytes[start...].makeIterator()
-        decoding: while true {
-            switch decoder.decode(&iterator) {
-            case .scalarValue(let scalar): offset += UTF8.width(scalar)
-            case .emptyInput, .error: break decoding
-            }
-        }
-        let line = bytes[..<offset].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        if let text = TextDecoding.text(bytes, mayBeLegacy: true) { return text }
+        let (offset, line) = TextDecoding.firstFault(bytes)
         diagnostics.append(
             Diagnostic(
                 .error, .badEncoding, at: Place(file: path, line: line),
@@ -186,31 +188,37 @@ struct ReadingSession {
         return nil
     }
 
-    /// The text of a table in UTF-8, UTF-16 or an old encoding; nil when its bytes are none.
-    static func text(_ bytes: [UInt8]) -> String? {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return utf16(bytes)
+    /// The text of a file without columns, its lines converted from old encodings.
+    private mutating func converted(_ text: String, _ path: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let samples = lines.prefix(400).map(String.init)
+        var conversion = LegacyConversion(samples: [samples], headers: [])
+        let result = lines.enumerated().map { index, line in
+            conversion.text(String(line), column: 0, row: index + 1)
         }
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        return String(validating: bytes[start...], as: UTF8.self) ?? windows1252(bytes)
+        let found = conversion.diagnostics(file: path, sheet: nil, headers: [])
+        if found.isEmpty { return text }
+        for finding in found {
+            let place = Place(file: path, line: finding.place.row)
+            diagnostics.append(
+                Diagnostic(.warning, .legacyLines, at: place, finding.arguments))
+        }
+        return result.joined(separator: "\n")
     }
 
-    /// The text of a table in one byte a letter, if its letters tell an old encoding; the
-    /// columns are converted as they are read.
-    private static func windows1252(_ bytes: [UInt8]) -> String? {
-        let text = LegacyEncoding.windows1252(bytes)
-        let lines = text.split(whereSeparator: \.isNewline).prefix(400).map(String.init)
-        return EncodingGuess(lines).encoding == nil ? nil : text
-    }
-
-    private static func utf16(_ bytes: [UInt8]) -> String {
-        let isLittle = bytes[0] == 0xFF
-        var units: [UInt16] = []
-        units.reserveCapacity(bytes.count / 2)
-        for index in stride(from: 2, to: bytes.count - 1, by: 2) {
-            let (a, b) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-            units.append(isLittle ? a | b << 8 : a << 8 | b)
+    /// Whether a file says the very same as one before: a copy that would count twice.
+    private mutating func isCopy(_ text: String, _ path: String) -> Bool {
+        guard !text.isEmpty, text.utf8.count < 1 << 24 else { return false }
+        let key = [schema.table(ofFile: Self.stem(path))?.code ?? "", text]
+        guard let first = texts[key] else {
+            texts[key] = path
+            return false
         }
-        return String(decoding: units, as: UTF16.self)
+        diagnostics.append(
+            Diagnostic(
+                .warning, .copiedFile, at: Place(file: path),
+                ["first": String(first.split(separator: "/").last ?? "")]))
+        return true
     }
 }

@@ -90,6 +90,6 @@ final class RecordGathering {
     /// A place in as few signs as tell it: `so-lieu.yaml:14`.
     static func short(_ place: Place) -> String {
         let number = (place.row ?? place.line).map { ":\($0)" } ?? ""
-        return (place.file ?? "") + number
+        return (place.file?.split(separator: "/").last.map(String.init) ?? "") + number
     }
 }

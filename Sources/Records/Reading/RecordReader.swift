@@ -1,85 +1,78 @@
 import Documents
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// Reads records from files and collects everything that is wrong in them.
 public struct RecordReader: Sendable {
     /// What records look like.
     public let schema: RecordSchema
 
+    /// How much is read.
+    let limits: ReadingLimits
+
     /// A reader of records that look like `schema`.
     public init(schema: RecordSchema) {
+        self.init(schema: schema, limits: ReadingLimits())
+    }
+
+    init(schema: RecordSchema, limits: ReadingLimits) {
         self.schema = schema
+        self.limits = limits
     }
 
     /// Reads records from `path`: a folder, or one file of a kind that a folder may hold.
     public func read(path: String) -> RecordReading {
-        var isFolder: Bool { (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil }
-        if isFolder { return read(folder: path) }
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        guard let kind = FileKind(name: name),
-            FileManager.default.fileExists(atPath: path)
-        else {
-            let problem = Diagnostic(
-                .error, .unreadable, at: Place(file: path),
-                ["reason": FileKind(name: name) == nil ? "unknown kind" : "no such file"])
-            return RecordReading(
-                book: RecordBook(schema: schema, name: name, tables: []), diagnostics: [problem])
+        if InputFile.isFolder(path) { return read(folder: path) }
+        let name = Self.name(path)
+        guard let kind = FileKind(name: name) else {
+            let problem =
+                InputFile.problem(path)
+                ?? (FileKind.isOldWorkbook(name)
+                    ? Diagnostic(.error, .oldWorkbook, at: Place(file: path), ["name": name])
+                    : InputFile.unreadable(path, "unknown kind"))
+            return nothing(name, [problem])
         }
-        switch Self.contents(of: path, kind) {
+        switch contents(of: path, kind) {
         case .success(let bytes): return read(files: [(path, bytes)], name: name)
-        case .failure(let error):
-            return RecordReading(
-                book: RecordBook(schema: schema, name: name, tables: []),
-                diagnostics: error.diagnostics)
+        case .failure(let error): return nothing(name, error.diagnostics)
         }
     }
 
-    /// No table of an office is larger than this.
-    private static let sizeLimit = 1 << 30
+    private static func name(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    private func nothing(_ name: String, _ found: [Diagnostic]) -> RecordReading {
+        RecordReading(
+            book: RecordBook(schema: schema, name: name, tables: []), diagnostics: found)
+    }
 
     /// The bytes of a file; none of a file that is opened where it lies.
-    private static func contents(of path: String, _ kind: FileKind) -> Result<[UInt8], RecordsError>
-    {
-        if kind.isOpenedInPlace { return .success([]) }
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        let size = (attributes?[.size] as? any BinaryInteger).map { Int(clamping: $0) } ?? 0
-        if size > sizeLimit {
-            return .failure(
-                RecordsError([
-                    Diagnostic(
-                        .error, .tooLarge, at: Place(file: path),
-                        ["limit": "\(size) > \(sizeLimit) byte"])
-                ]))
-        }
-        do {
-            return .success([UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+    private func contents(of path: String, _ kind: FileKind) -> Result<[UInt8], RecordsError> {
+        do throws(RecordsError) {
+            guard kind.isOpenedInPlace else {
+                return .success(try InputFile.bytes(path, limit: limits.fileBytes))
+            }
+            if let problem = InputFile.problem(path) { throw RecordsError([problem]) }
+            return .success([])
         } catch {
-            return .failure(
-                RecordsError([
-                    Diagnostic(
-                        .error, .unreadable, at: Place(file: path),
-                        ["reason": "\((error as? CocoaError)?.code.rawValue ?? 0)"])
-                ]))
+            return .failure(error)
         }
     }
 
     /// Reads every `.yaml`, `.yml`, `.csv`, `.tsv`, `.xlsx` and `.sqlite` of `folder`. What is
     /// wrong is in the diagnostics; the book holds all that could be read.
     public func read(folder: String) -> RecordReading {
-        let name = folder.split(separator: "/").last.map(String.init) ?? folder
-        var isFolder = false
-        let listing = try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        if listing != nil { isFolder = true }
-        guard isFolder, let listing else {
-            let missing = Diagnostic(
-                .error, .unreadable, at: Place(file: folder), ["reason": "no such folder"])
-            return RecordReading(
-                book: RecordBook(schema: schema, name: name, tables: []), diagnostics: [missing])
+        let name = Self.name(folder)
+        let listing: [String]
+        do {
+            listing = try InputFile.names(inFolder: folder)
+        } catch {
+            return nothing(name, error.diagnostics)
+        }
+        guard listing.count <= limits.files else {
+            let problem = Diagnostic(
+                .error, .tooLarge, at: Place(file: folder),
+                ["limit": "\(listing.count) > \(limits.files) tệp"])
+            return nothing(name, [problem])
         }
         var files: [(path: String, bytes: [UInt8])] = []
         var diagnostics: [Diagnostic] = []
@@ -88,12 +81,23 @@ public struct RecordReader: Sendable {
         }
         for entry in entries {
             let path = folder + "/" + entry
-            guard let kind = FileKind(name: entry) else {
+            // Excel keeps such a file beside a workbook that is open.
+            if Self.name(entry).hasPrefix("~$") {
                 diagnostics.append(
-                    Diagnostic(.note, .skippedFile, at: Place(file: path), ["name": entry]))
+                    Diagnostic(
+                        .note, .openElsewhere, at: Place(file: path),
+                        ["name": String(Self.name(entry).dropFirst(2))]))
                 continue
             }
-            switch Self.contents(of: path, kind) {
+            guard let kind = FileKind(name: entry) else {
+                let isOld = FileKind.isOldWorkbook(entry)
+                diagnostics.append(
+                    Diagnostic(
+                        isOld ? .warning : .note, isOld ? .oldWorkbook : .skippedFile,
+                        at: Place(file: path), ["name": entry]))
+                continue
+            }
+            switch contents(of: path, kind) {
             case .success(let bytes): files.append((path, bytes))
             case .failure(let error): diagnostics += error.diagnostics
             }
@@ -109,14 +113,15 @@ public struct RecordReader: Sendable {
     /// The file called `entry`, or the files of narrative in the folder of that name.
     private func entries(of entry: String, in folder: String) -> [String] {
         guard schema.table(named: entry)?.code == "narratives",
-            let inner = try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + entry)
+            InputFile.isFolder(folder + "/" + entry),
+            let inner = try? InputFile.names(inFolder: folder + "/" + entry)
         else { return [entry] }
-        return inner.sorted().filter { !$0.hasPrefix(".") }.map { entry + "/" + $0 }
+        return inner.filter { !$0.hasPrefix(".") }.map { entry + "/" + $0 }
     }
 
     /// Reads files that are already in memory; `path` decides what each of them is.
     public func read(files: [(path: String, bytes: [UInt8])], name: String) -> RecordReading {
-        var session = ReadingSession(schema: schema)
+        var session = ReadingSession(schema: schema, limits: limits)
         for file in files { session.read(path: file.path, bytes: file.bytes) }
         return session.finish(name: name)
     }
@@ -133,6 +138,12 @@ enum FileKind {
 
     /// Whether its reader opens the file by its path.
     var isOpenedInPlace: Bool { self == .workbook || self == .store }
+
+    /// Whether a file of this name is a spreadsheet of a kind that is not read.
+    static func isOldWorkbook(_ name: String) -> Bool {
+        let ending = name.split(separator: ".").last?.lowercased() ?? ""
+        return ["xls", "xlsb", "xlt", "ods", "et", "numbers"].contains(ending)
+    }
 
     init?(name: String) {
         let parts = name.split(separator: "/")

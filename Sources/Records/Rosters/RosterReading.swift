@@ -6,11 +6,11 @@ public struct RosterReading: Sendable {
     /// The roster; nil when it could not be read at all.
     public private(set) var table: RosterTable?
     /// What was found.
-    public private(set) var diagnostics: [Diagnostic] = []
+    public internal(set) var diagnostics: [Diagnostic] = []
 
-    private let file: String
+    let file: String
     private let wanted: [RosterColumn]
-    private var names: [String: String] = [:]
+    private(set) var names: [String: String] = [:]
 
     /// Reads the file at `path`, in which `columns` are looked for.
     public init(path: String, columns: [RosterColumn]) {
@@ -51,29 +51,32 @@ public struct RosterReading: Sendable {
     // MARK: Rows
 
     /// Takes rows until the headers are found, then the rows under them.
-    private struct Gathering {
+    struct Gathering {
         var table: RosterTable
-        var waiting: [[String]] = []
         var hasHeaders = false
         var decomposed = 0
         var firstDecomposed = 0
+        var headerRow = 0
+        var found: [Diagnostic] = []
+        /// How many rows with too many cells were told of.
+        var told = 0
     }
 
-    private func take(_ cells: [String], row: Int, line: Int?, _ gathering: inout Gathering) {
+    func take(_ cells: [String], row: Int, line: Int?, _ gathering: inout Gathering) {
         if !gathering.hasHeaders {
-            let columns = cells.map { name(of: $0) }
-            let known = Set(columns.compactMap(\.self)).count
-            // A title line may hold one word that is also a header.
-            if known > 1 || known == 1 && wanted.count(where: \.isRequired) == 1 {
-                var seen: Set<String> = []
-                gathering.table.begin(
-                    headers: cells,
-                    columns: columns.map { name in
-                        name.flatMap { seen.insert($0).inserted ? $0 : nil }
-                    })
-                gathering.hasHeaders = true
-            }
+            takeHeader(cells, row, line, &gathering)
             return
+        }
+        if gathering.table.count == 0, row == gathering.headerRow + 1 {
+            if takeSecondHeader(cells, row, &gathering) { return }
+            if HeaderJoining.isNumbering(cells, under: gathering.table.headers) {
+                gathering.found.append(
+                    Diagnostic(
+                        .note, .numberingRow,
+                        at: Place(
+                            file: file, sheet: gathering.table.sheet, line: line, row: row)))
+                return
+            }
         }
         var isEmpty = true
         var cleaned = cells
@@ -88,22 +91,109 @@ public struct RosterReading: Sendable {
                 clean.text.utf8.contains(0x0A)
                 ? clean.text.split(whereSeparator: \.isNewline).joined(separator: " ") : clean.text
             if !clean.text.isEmpty { isEmpty = false }
+            let header = index < gathering.table.headers.count ? gathering.table.headers[index] : ""
+            for finding in clean.findings(in: header) where finding.code != .damagedLetter {
+                gathering.found.append(
+                    Diagnostic(
+                        finding.severity, finding.code,
+                        at: Place(
+                            file: file, sheet: gathering.table.sheet, line: line, row: row,
+                            field: header),
+                        finding.arguments))
+            }
         }
-        if !isEmpty { gathering.table.add(cleaned, row: row, line: line) }
+        if isEmpty { return }
+        checkWidth(cleaned, row, line, &gathering)
+        gathering.table.add(cleaned, row: row, line: line)
     }
 
-    private mutating func finish(_ gathering: Gathering) {
+    /// Takes a row above the headers, or the headers themselves.
+    private func takeHeader(
+        _ cells: [String], _ row: Int, _ line: Int?, _ gathering: inout Gathering
+    ) {
+        let known = Set(cells.compactMap { name(of: $0) }).count
+        // A title line may hold one word that is also a header.
+        guard known > 1 || known == 1 && wanted.count(where: \.isRequired) == 1 else { return }
+        gathering.hasHeaders = true
+        gathering.headerRow = row
+        begin(cells, row, line, &gathering)
+    }
+
+    /// Joins a second row of headers to the first; false when the row is none.
+    private func takeSecondHeader(
+        _ cells: [String], _ row: Int, _ gathering: inout Gathering
+    ) -> Bool {
+        let upper = gathering.table.headers
+        guard
+            let joined = HeaderJoining.joined(upper, cells, isKnown: { name(of: $0) != nil })
+                ?? HeaderJoining.joined(upper, cells)
+        else { return false }
+        gathering.headerRow = row
+        gathering.found.removeAll { $0.code == .duplicateColumn }
+        begin(joined, row, nil, &gathering)
+        return true
+    }
+
+    private func begin(
+        _ headers: [String], _ row: Int, _ line: Int?, _ gathering: inout Gathering
+    ) {
+        var headers = headers.map { TextCleaning.clean($0).text }
+        while headers.last?.isEmpty == true { headers.removeLast() }
+        var seen: [String: String] = [:]
+        let columns = headers.map { header -> String? in
+            guard let name = name(of: header) else { return nil }
+            guard let first = seen[name] else {
+                seen[name] = header
+                return name
+            }
+            gathering.found.append(
+                Diagnostic(
+                    .error, .duplicateColumn,
+                    at: Place(
+                        file: file, sheet: gathering.table.sheet, line: line, row: row,
+                        field: header),
+                    ["name": first == header ? header : "\(first)” và “\(header)"]))
+            return nil
+        }
+        gathering.table.begin(headers: headers, columns: columns)
+    }
+
+    /// A cell behind the last header is a text that no sheet would show.
+    private func checkWidth(
+        _ cells: [String], _ row: Int, _ line: Int?, _ gathering: inout Gathering
+    ) {
+        let width = gathering.table.headers.count
+        let filled = cells.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+        guard filled > width else { return }
+        gathering.told += 1
+        guard gathering.told <= 100 else { return }
+        gathering.found.append(
+            Diagnostic(
+                .error, .wrongCellCount,
+                at: Place(file: file, sheet: gathering.table.sheet, line: line, row: row),
+                ["found": "\(filled)", "expected": "\(width)"]))
+    }
+
+    mutating func finish(_ gathering: Gathering) {
         let place = Place(file: file, sheet: gathering.table.sheet)
         guard gathering.hasHeaders else {
-            report(.noHeader, place, ["expected": wanted.map(\.title).joined(separator: ", ")])
+            report(.noHeader, place, ["expected": expected])
             return
         }
+        diagnostics += gathering.found
         if gathering.decomposed > 0 {
             var first = place
             first.row = gathering.firstDecomposed
             report(.decomposedText, first, ["count": String(gathering.decomposed)], .note)
         }
         table = gathering.table
+    }
+
+    /// The headers that a roster needs, or the first that it may have.
+    private var expected: String {
+        let required = wanted.filter(\.isRequired).map(\.title)
+        return (required.isEmpty ? wanted.prefix(6).map(\.title) : required)
+            .joined(separator: ", ")
     }
 
     private mutating func checkColumns() {
@@ -115,7 +205,9 @@ public struct RosterReading: Sendable {
                 ["column": column.title, "table": tableName])
         }
         for (index, header) in table.headers.enumerated()
-        where table.columns[index] == nil && !header.isEmpty && !Self.isCount(header) {
+        where table.columns[index] == nil && !header.isEmpty && !Self.isCount(header)
+            && name(of: header) == nil
+        {
             var arguments = ["name": header, "table": tableName]
             arguments["nearest"] = NearestName.of(header, among: wanted.map(\.title))
             report(
@@ -132,54 +224,13 @@ public struct RosterReading: Sendable {
         ["stt", "tt", "so tt", "so thu tu", "no"].contains(TextFolding.key(header))
     }
 
-    // MARK: Text files
-
-    private mutating func readText() {
-        var rows: ListTable.CsvRows
-        do {
-            rows = try ListTable.CsvRows(path: file, headers: Set(names.keys))
-        } catch {
-            diagnostics += error.diagnostics
-            return
-        }
-        let stream = CsvStream(rows.source, delimiter: rows.delimiter, start: rows.start)
-        var gathering = Gathering(table: RosterTable(file: file, sheet: nil))
-        gathering.table.reserve(bytes: rows.source.count)
-        var cells: [String] = []
-        var number = 0
-        do throws(CsvStream.Failure) {
-            while try stream.next() {
-                number += 1
-                cells.removeAll(keepingCapacity: true)
-                for (column, cell) in stream.cells.enumerated() {
-                    let raw = stream.text(of: cell)
-                    cells.append(rows.legacy?.text(raw, column: column, row: number) ?? raw)
-                }
-                take(cells, row: number, line: stream.line, &gathering)
-            }
-        } catch {
-            report(error, row: number + 1)
-        }
-        finish(gathering)
-        diagnostics +=
-            rows.legacy?.diagnostics(
-                file: file, sheet: nil, headers: gathering.table.headers) ?? []
-    }
-
-    private mutating func report(_ failure: CsvStream.Failure, row: Int) {
-        switch failure {
-        case .unclosedQuote(let line):
-            report(.unclosedQuote, Place(file: file, line: line, row: row))
-        case .textAfterQuote(let line, let column):
-            report(.textAfterQuote, Place(file: file, line: line, column: column, row: row))
-        case .tooLong(let line):
-            report(.tooLarge, Place(file: file, line: line, row: row), ["limit": "64 MB"])
-        }
-    }
-
     // MARK: Workbooks
 
     private mutating func readWorkbook() {
+        if let problem = InputFile.problem(file) {
+            diagnostics.append(problem)
+            return
+        }
         let workbook: Workbook
         do {
             workbook = try Workbook.read(file)
@@ -187,18 +238,38 @@ public struct RosterReading: Sendable {
             diagnostics += error.diagnostics
             return
         }
-        // The first sheet with known headers is the roster.
-        for sheet in workbook.sheets where !sheet.isHidden && !sheet.name.hasPrefix("_") {
+        diagnostics += workbook.diagnostics
+        let sheets = workbook.sheets.filter { !$0.isHidden && !$0.name.hasPrefix("_") }
+        for sheet in workbook.sheets where sheet.isHidden && !sheet.name.hasPrefix("_") {
+            report(
+                .hiddenSheet, Place(file: file, sheet: sheet.name), ["name": sheet.name], .note)
+        }
+        // The first sheet with known headers is the roster; a second one would be lost.
+        var read: String?
+        var others: [String] = []
+        for sheet in sheets {
             let grid = SheetGrid(sheet, file: file, headers: Set(names.keys))
             var gathering = Gathering(table: RosterTable(file: file, sheet: sheet.name))
             for row in grid.rows { take(row.cells, row: row.number, line: nil, &gathering) }
-            guard gathering.hasHeaders else { continue }
+            guard gathering.hasHeaders else {
+                diagnostics += sheet.diagnostics
+                continue
+            }
+            if read != nil {
+                if gathering.table.count > 0 { others.append(sheet.name) }
+                continue
+            }
+            read = sheet.name
             diagnostics += grid.diagnostics
             finish(gathering)
-            return
         }
-        report(
-            .noHeader, Place(file: file),
-            ["expected": wanted.map(\.title).joined(separator: ", ")])
+        guard let read else {
+            return report(.noHeader, Place(file: file), ["expected": expected])
+        }
+        if !others.isEmpty {
+            report(
+                .otherSheets, Place(file: file),
+                ["name": read, "others": others.joined(separator: "”, “")], .warning)
+        }
     }
 }

@@ -24,4 +24,6 @@ extension Diagnostic.Code {
     public static let stillNamed = Self("records.still-named")
     /// `count` records that were sent before are not in this delivery.
     public static let recordsAbsent = Self("records.records-absent")
+    /// A book is being written to by another program.
+    public static let storeInUse = Self("records.store-in-use")
 }

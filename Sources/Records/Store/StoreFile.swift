@@ -10,6 +10,7 @@ struct StoreFile {
     static func reading(_ path: String) throws(RecordsError) -> StoreFile {
         var configuration = Configuration()
         configuration.readonly = true
+        configuration.busyMode = .timeout(2)
         return try open(path, configuration) { queue in
             let migrator = StoreMigrations.migrator
             try queue.read { db in
@@ -89,6 +90,9 @@ struct StoreFile {
                 throw RecordsError([
                     Diagnostic(.error, .unwritable, at: Place(file: path), ["reason": message])
                 ])
+            }
+            if [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {
+                throw RecordsError([Diagnostic(.error, .storeInUse, at: Place(file: path))])
             }
             throw damaged(path, "\(message) (\(error.extendedResultCode.rawValue))")
         } catch {

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// One worksheet as it was stored: rows with their cells, formulas replaced by the values that
 /// the program last computed. Nothing is interpreted yet.
 struct Sheet: Sendable {
@@ -16,6 +18,8 @@ struct Sheet: Sendable {
     var rows: [SheetRow]
     /// Merged cells.
     var merges: [Merge]
+    /// What was found while it was read, and keeps it from being whole.
+    var diagnostics: [Diagnostic] = []
 }
 
 /// One row of a worksheet.
@@ -43,6 +47,9 @@ struct SheetCell: Sendable, Hashable {
         case flag(Bool)
         /// An error such as `#REF!` that a formula gave.
         case error(String)
+        /// A cell that the file does not tell: it names a text that is not there, or a place
+        /// that no sheet has.
+        case damaged(String)
     }
 
     /// Column from 0.

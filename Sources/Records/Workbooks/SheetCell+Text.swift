@@ -1,13 +1,13 @@
 extension SheetCell.Content {
     /// The cell as a person would type it, for the reading of typed cells: a decimal comma,
-    /// percentages with their sign, dates by year, month and day. Nil for an error value.
+    /// percentages with their sign, dates by year, month and day. Nil for an error value or a damaged cell.
     var typed: String? {
         switch self {
         case .text(let text): text
         case .number(let digits, let percent): Self.typed(digits, percent: percent)
         case .date(let year, let month, let day): "\(year)-\(Self.two(month))-\(Self.two(day))"
         case .flag(let flag): flag ? "có" : "không"
-        case .error: nil
+        case .error, .damaged: nil
         }
     }
 

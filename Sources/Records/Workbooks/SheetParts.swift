@@ -31,12 +31,15 @@ final class SheetList: XMLReceiver {
 /// Which part of the package each relation of the workbook leads to.
 final class Relations: XMLReceiver {
     private(set) var targets: [String: String] = [:]
+    /// What each relation is: the last word of its type, such as `worksheet`.
+    private(set) var kinds: [String: String] = [:]
 
     var wantsText: Bool { false }
 
     func open(_ name: XMLName, _ attributes: XMLAttributes) {
         guard name == "Relationship", let id = attributes["Id"], let target = attributes["Target"]
         else { return }
+        kinds[id] = attributes["Type"]?.split(separator: "/").last.map(String.init)
         targets[id] = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
     }
 

@@ -12,4 +12,14 @@ extension Diagnostic.Code {
     public static let hiddenRows = Self("records.hidden-rows")
     /// Cells were converted from an old encoding: `encoding`, `count`, `before`, `after`.
     public static let legacyEncoding = Self("records.legacy-encoding")
+    /// Two sheets have the same name: `name`.
+    public static let sameSheetName = Self("records.same-sheet-name")
+    /// A hidden sheet was not read: `name`.
+    public static let hiddenSheet = Self("records.hidden-sheet")
+    /// A cell cannot be read, since the file is damaged there: `problem`.
+    public static let damagedCell = Self("records.damaged-cell")
+    /// A number stands in a cell merged over `count` rows and counts for the first alone.
+    public static let mergedNumber = Self("records.merged-number")
+    /// Only the sheet `name` was read; `others` hold tables too.
+    public static let otherSheets = Self("records.other-sheets")
 }

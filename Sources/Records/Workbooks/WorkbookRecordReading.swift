@@ -21,27 +21,35 @@ struct WorkbookRecordReading {
     mutating func read(_ sheet: Sheet) {
         let place = Place(file: path, sheet: sheet.name)
         // Sheets of drop-down values and of explanations are ours and hold no records.
-        if sheet.name.hasPrefix("_") || sheet.rows.isEmpty { return }
+        if sheet.name.hasPrefix("_") { return }
+        if sheet.rows.isEmpty, sheet.diagnostics.isEmpty { return }
         let name = TextFolding.key(sheet.name)
         if name == TextFolding.key(OfficeBook.guideSheet) { return }
         if sheet.isHidden {
-            return cells.report(.warning, .skippedSheet, at: place, ["name": sheet.name])
+            return cells.report(.warning, .hiddenSheet, at: place, ["name": sheet.name])
         }
         var grid = SheetGrid(sheet, file: path, headers: cells.schema.headerKeys)
-        for found in grid.diagnostics {
-            cells.report(found.severity, found.code, at: found.place, found.arguments)
-        }
         if name == TextFolding.key(WorkbookWriting.aboutSheet) { return readAbout(grid) }
         guard let table = cells.schema.table(ofFile: sheet.name) ?? table(fitting: grid) else {
             var arguments = ["name": sheet.name]
             arguments["nearest"] = cells.schema.nearestTable(to: sheet.name)
             return cells.report(.warning, .skippedSheet, at: place, arguments)
         }
-        grid.joinHeaders(HeaderMatching(table) { cells.lookup($0) })
+        // What is wrong in a sheet of scratch work is nobody's business.
+        for found in grid.diagnostics {
+            cells.report(found.severity, found.code, at: found.place, found.arguments)
+        }
+        let matching = HeaderMatching(table) { cells.lookup($0) }
+        grid.joinHeaders { matching.slot(for: $0) != nil }
         var reading = TableReading(
             file: path, sheet: sheet.name, table: table, cells: cells, gathering: gathering)
-        for row in grid.rows { reading.read(row.cells, row: row.number) }
-        reading.finish()
+        for row in grid.rows {
+            reading.read(
+                row.cells, row: row.number, refused: row.refused, repeated: row.repeated)
+        }
+        // A sheet beyond the limits was told of; a header that was cut off is no news.
+        if grid.diagnostics.contains(where: { $0.code == .tooLarge }) { reading.stop() }
+        if sheet.diagnostics.isEmpty || !grid.rows.isEmpty { reading.finish() }
     }
 
     /// Reads the sheet that names the book and states what belongs to its tables as a whole:

@@ -29,7 +29,9 @@ final class ZipArchive {
         guard let handle = zip_open(path, ZIP_RDONLY, &code) else {
             var error = zip_error_t()
             zip_error_init_with_code(&error, code)
-            let reason = zip_error_strerror(&error).map { String(cString: $0) } ?? "\(code)"
+            let reason =
+                (code == ZIP_ER_NOZIP ? Self.other(path) : nil)
+                ?? zip_error_strerror(&error).map { String(cString: $0) } ?? "\(code)"
             zip_error_fini(&error)
             throw RecordsError([
                 Diagnostic(
@@ -49,6 +51,18 @@ final class ZipArchive {
     }
 
     deinit { zip_discard(handle) }
+
+    /// What the file really is, when its first bytes tell; nil when they do not.
+    private static func other(_ path: String) -> String? {
+        guard let source = ByteSource(path: path) else { return nil }
+        var start = [UInt8](repeating: 0, count: 64)
+        let count = start.withUnsafeMutableBytes { source.read(into: $0, at: 0) }
+        if count == 0 { return "empty file" }
+        if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "old workbook" }
+        if start.starts(with: [0x50, 0x4B, 3, 4]) { return "cut off" }
+        let text = String(decoding: start[..<count], as: UTF8.self).lowercased()
+        return text.contains("<html") || text.contains("<!doctype html") ? "web page" : nil
+    }
 
     /// Whether there is an entry of this name.
     func contains(_ name: String) -> Bool { zip_name_locate(handle, name, 0) >= 0 }
@@ -71,7 +85,9 @@ final class ZipArchive {
         var total: UInt64 = 0
         while true {
             let count = zip_fread(file, buffer.baseAddress, UInt64(buffer.count))
-            guard count >= 0 else { throw damaged(name) }
+            guard count >= 0 else {
+                throw damaged(name, String(cString: zip_file_strerror(file)))
+            }
             if count == 0 { return }
             total += UInt64(count)
             // The sizes in the directory may lie: count what really comes out.
@@ -93,11 +109,11 @@ final class ZipArchive {
         ])
     }
 
-    private func damaged(_ name: String) -> RecordsError {
+    private func damaged(_ name: String, _ problem: String? = nil) -> RecordsError {
         RecordsError([
             Diagnostic(
                 .error, .malformedWorkbook, at: Place(file: path, sheet: name),
-                ["problem": String(cString: zip_strerror(handle))])
+                ["problem": problem ?? String(cString: zip_strerror(handle))])
         ])
     }
 }

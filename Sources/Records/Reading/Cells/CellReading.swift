@@ -23,6 +23,10 @@ final class CellReading {
     ) -> Value {
         let text = cleaned(raw, in: column, at: place())
         if text.isEmpty { return .missing }
+        if text.utf8.first == UInt8(ascii: "#"), Self.formulaErrors.contains(text) {
+            report(.error, .formulaError, at: place(), ["value": text])
+            return .missing
+        }
         return value(clean: text, type: column.type, in: column, at: place())
     }
 
@@ -81,11 +85,8 @@ final class CellReading {
             if decomposed == nil { decomposed = (0, place()) }
             decomposed?.count += 1
         }
-        for control in Set(result.controls).sorted() {
-            let hex = String(control, radix: 16, uppercase: true)
-            let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-            report(
-                .warning, .controlCharacter, at: place(), ["code": code, "column": column.title])
+        for finding in result.findings(in: column.title) {
+            report(finding.severity, finding.code, at: place(), finding.arguments)
         }
         return result.text
     }
@@ -97,7 +98,15 @@ final class CellReading {
             return wrong(text, in: column, as: .notANumber, at: place())
         }
         var quantity = result.quantity
+        if let unit = column.unit, let stated = quantity.unit, stated != unit {
+            report(
+                .warning, .otherUnit, at: place(),
+                ["value": text, "column": column.title, "unit": unitName(unit)])
+        }
         if quantity.unit == nil { quantity.unit = column.unit }
+        if quantity.unit == "phan_tram", let size = quantity.lower, size > 1000 {
+            report(.warning, .unlikelyPercentage, at: place(), ["value": text])
+        }
         if let low = quantity.lower, let high = quantity.upper, high < low {
             report(.error, .reversedRange, at: place(), ["value": text])
             return .missing
@@ -122,6 +131,15 @@ final class CellReading {
         arguments["nearest"] = hint(to: text, among: lookup.names)
         report(.error, .unknownCode, at: place(), arguments)
         return .missing
+    }
+
+    /// What a formula that failed leaves behind when a sheet is saved as CSV.
+    private static let formulaErrors: Set<String> = [
+        "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NAME?", "#NUM!", "#NULL!",
+    ]
+
+    private func unitName(_ code: String) -> String {
+        lookup("don_vi_tinh").scheme[code]?.label ?? code
     }
 
     /// The name nearest to a mistyped one, as long as hints are not used up.

@@ -1,20 +1,41 @@
 /// Divides the text of a CSV file into rows of cells: comma, semicolon or tab, quotes over
 /// several lines, doubled quotes inside quotes.
 struct CsvParser {
-    /// What makes the rest of a file unreadable.
+    /// What is wrong with the text.
     enum Failure: Error {
         case unclosedQuote(line: Int)
         case textAfterQuote(line: Int, column: Int)
+        /// A row of more bytes than any has; nothing behind it is read.
+        case rowTooLong(line: Int)
+        /// A row of more cells than any has; nothing behind it is read.
+        case rowTooWide(line: Int)
     }
 
     private let bytes: [UInt8]
     private let delimiter: UInt8
+    private let rowBytes: Int
     private var position = 0
-    /// The line that the next row starts on, 1-based.
-    private(set) var line = 1
+    /// Quotation marks that were wrong, in the order of their lines. The row was read as well
+    /// as it could be, so that the rows behind it are not lost.
+    private(set) var faults: [Failure] = []
 
-    init(_ text: String, delimiter: UInt8? = nil) {
+    /// The columns that a spreadsheet can have.
+    static let mostCells = 16_384
+    /// Bytes that may be looked through for quotes that nobody closed; then the rest is given up.
+    private static let mostSearched = 64 << 20
+    private var searched = 0
+
+    /// The line that the next row starts on, 1-based.
+    private(set) var line: Int
+
+    /// A parser of `text`, whose first line is number `line` of its file.
+    init(
+        _ text: String, delimiter: UInt8? = nil, rowBytes: Int = ReadingLimits().rowBytes,
+        line: Int = 1
+    ) {
         bytes = Array(text.utf8)
+        self.line = line
+        self.rowBytes = rowBytes
         self.delimiter = delimiter ?? Self.delimiter(of: bytes)
     }
 
@@ -22,12 +43,15 @@ struct CsvParser {
     mutating func next(into cells: inout [String]) throws(Failure) -> Bool {
         cells.removeAll(keepingCapacity: true)
         guard position < bytes.count else { return false }
+        let (start, first) = (position, line)
         while true {
             if position < bytes.count, bytes[position] == Self.quote {
                 cells.append(try quoted())
             } else {
                 cells.append(plain())
             }
+            guard position - start <= rowBytes else { throw .rowTooLong(line: first) }
+            guard cells.count <= Self.mostCells else { throw .rowTooWide(line: first) }
             guard position < bytes.count else { return true }
             let byte = bytes[position]
             position += 1
@@ -53,7 +77,7 @@ struct CsvParser {
     }
 
     private mutating func quoted() throws(Failure) -> String {
-        let firstLine = line
+        let (firstLine, opening) = (line, position)
         position += 1
         var start = position
         var collected: [UInt8] = []
@@ -67,25 +91,42 @@ struct CsvParser {
             collected += bytes[start..<position]
             position += 1
             guard position < bytes.count, bytes[position] == Self.quote else {
-                try skipToEnd(from: position)
+                skipSpaces()
+                // A mark that was never closed meets the next one lines below.
+                if !isAtEndOfCell, line != firstLine { break }
+                if !isAtEndOfCell {
+                    // Quotes inside a cell that nobody doubled: the cell goes on.
+                    faults.append(.textAfterQuote(line: line, column: column))
+                    collected.append(Self.quote)
+                    return String(decoding: collected, as: UTF8.self) + plain()
+                }
                 return String(decoding: collected, as: UTF8.self)
             }
             start = position
             position += 1
         }
-        throw .unclosedQuote(line: firstLine)
+        // Nobody closed it: the mark is a letter of its cell, and the rows below are read.
+        searched += position - opening
+        guard searched <= Self.mostSearched else { throw .unclosedQuote(line: firstLine) }
+        faults.append(.unclosedQuote(line: firstLine))
+        (line, position) = (firstLine, opening + 1)
+        return "\"" + plain()
     }
 
-    /// After a closing quote only spaces may stand before the end of the cell.
-    private mutating func skipToEnd(from start: Int) throws(Failure) {
+    private mutating func skipSpaces() {
         while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
-        guard position < bytes.count else { return }
+    }
+
+    private var isAtEndOfCell: Bool {
+        guard position < bytes.count else { return true }
         let byte = bytes[position]
-        if byte != delimiter, byte != Self.lineFeed, byte != Self.carriageReturn {
-            let before = bytes[..<position].lastIndex(of: Self.lineFeed).map { $0 + 1 } ?? 0
-            let column = String(decoding: bytes[before..<position], as: UTF8.self).count + 1
-            throw .textAfterQuote(line: line, column: column)
-        }
+        return byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn
+    }
+
+    /// The place in its line, in characters from 1.
+    private var column: Int {
+        let before = bytes[..<position].lastIndex(of: Self.lineFeed).map { $0 + 1 } ?? 0
+        return String(decoding: bytes[before..<position], as: UTF8.self).count + 1
     }
 
     private static let quote = UInt8(ascii: "\"")

@@ -5,6 +5,7 @@ struct CsvRecordReading {
     let path: String
     let cells: CellReading
     let gathering: RecordGathering
+    var limits = ReadingLimits()
 
     /// Reads `text` as the table that the file's name stands for.
     func read(_ text: String, named table: TableDescription?) {
@@ -18,32 +19,32 @@ struct CsvRecordReading {
         var conversion = LegacyConversion(
             samples: Self.samples(text), headers: cells.schema.headerKeys)
         var headers: [String] = []
-        var parser = CsvParser(text)
+        var parser = CsvParser(text, rowBytes: limits.rowBytes)
         var rows = TableReading(
-            file: path, sheet: nil, table: table, cells: cells, gathering: gathering)
+            file: path, sheet: nil, table: table, cells: cells, gathering: gathering,
+            columnLimit: limits.columns)
         var row: [String] = []
         var number = 0
+        var told = 0
         do throws(CsvParser.Failure) {
             while true {
                 let line = parser.line
                 guard try parser.next(into: &row) else { break }
                 number += 1
-                for column in row.indices {
-                    row[column] = conversion.text(
-                        CsvText.plain(row[column]), column: column, row: number)
+                for fault in parser.faults.dropFirst(told) {
+                    report(fault, row: number)
+                    told += 1
                 }
+                for column in row.indices { row[column] = CsvText.plain(row[column]) }
+                conversion.convert(&row, row: number)
                 if headers.isEmpty { headers = row }
                 rows.read(row, row: number, line: line)
             }
-            rows.finish()
         } catch {
-            switch error {
-            case .unclosedQuote(let line):
-                report(.unclosedQuote, row: number + 1, line: line)
-            case .textAfterQuote(let line, let column):
-                report(.textAfterQuote, row: number + 1, line: line, column: column)
-            }
+            report(error, row: number + 1)
+            rows.stop()
         }
+        rows.finish()
         for found in conversion.diagnostics(file: path, sheet: nil, headers: headers) {
             cells.report(found.severity, found.code, at: found.place, found.arguments)
         }
@@ -56,14 +57,38 @@ struct CsvRecordReading {
         var row: [String] = []
         for _ in 0..<400 {
             guard (try? parser.next(into: &row)) == true else { break }
-            while samples.count < row.count { samples.append([]) }
-            for (column, cell) in row.enumerated() { samples[column].append(cell) }
+            for (column, cell) in row.prefix(ReadingLimits().columns).enumerated() {
+                if column == samples.count { samples.append([]) }
+                samples[column].append(cell)
+            }
         }
         return samples
     }
 
-    private func report(_ code: Diagnostic.Code, row: Int, line: Int, column: Int? = nil) {
-        cells.report(
-            .error, code, at: Place(file: path, line: line, column: column, row: row))
+    private func report(_ failure: CsvParser.Failure, row: Int) {
+        let found = failure.diagnostic(at: Place(file: path, row: row))
+        cells.report(found.severity, found.code, at: found.place, found.arguments)
+    }
+}
+
+extension CsvParser.Failure {
+    /// The failure as people are told of it; `place` is that of the row.
+    func diagnostic(at place: Place) -> Diagnostic {
+        var place = place
+        switch self {
+        case .unclosedQuote(let line):
+            place.line = line
+            return Diagnostic(.error, .unclosedQuote, at: place)
+        case .textAfterQuote(let line, let column):
+            (place.line, place.column) = (line, column)
+            return Diagnostic(.error, .textAfterQuote, at: place)
+        case .rowTooLong(let line):
+            place.line = line
+            return Diagnostic(.error, .tooLarge, at: place, ["limit": "một hàng dài hơn 16 MB"])
+        case .rowTooWide(let line):
+            place.line = line
+            return Diagnostic(
+                .error, .tooLarge, at: place, ["limit": "hơn \(CsvParser.mostCells) cột"])
+        }
     }
 }

@@ -17,6 +17,7 @@ struct NarrativeReading {
         let section = Self.section(name)
         set("section", to: section, at: 1, in: &base)
         var (paragraph, first, count): ([String], Int, Int) = ([], 0, 0)
+        var told: Set<String> = []
         func flush() {
             guard !paragraph.isEmpty else { return }
             count += 1
@@ -34,19 +35,30 @@ struct NarrativeReading {
                     ["text": TextCleaning.trimmed(String(words.drop { $0 == "#" }))])
             } else {
                 if paragraph.isEmpty { first = index + 1 }
+                let isNested =
+                    !paragraph.isEmpty && (line.hasPrefix("  ") || line.hasPrefix("\t"))
+                let kind = NarrativeMarkup.kind(of: words, isNested: isNested)
+                if let kind, told.insert(kind).inserted {
+                    cells.report(
+                        .warning, .narrativeMarkup, at: Place(file: path, line: index + 1),
+                        ["kind": kind])
+                }
+                let plain = NarrativeMarkup.plain(words)
                 let isItem = ["- ", "+ ", "* "].contains { words.hasPrefix($0) }
                 if isItem {
-                    paragraph.append((words.hasPrefix("+") ? "+ " : "- ") + words.dropFirst(2))
-                } else if paragraph.isEmpty {
-                    paragraph.append(words)
+                    paragraph.append((words.hasPrefix("+") ? "+ " : "- ") + plain.dropFirst(2))
+                } else if paragraph.isEmpty || kind != nil && words.hasPrefix("|")
+                    || NarrativeMarkup.isPoint(plain)
+                {
+                    paragraph.append(plain)
                 } else {
-                    paragraph[paragraph.count - 1] += " " + words
+                    paragraph[paragraph.count - 1] += " " + plain
                 }
             }
         }
         flush()
         if count == 0 {
-            cells.report(.warning, .emptyTable, at: Place(file: path), ["table": table.title])
+            cells.report(.warning, .emptyFile, at: Place(file: path))
         }
     }
 
@@ -58,11 +70,15 @@ struct NarrativeReading {
 
     /// Reads `name: value` between two lines `---`, and says on which line the text starts.
     private func readFront(_ lines: [Substring], into values: inout [Value]) -> Int {
-        guard lines.first.map({ TextCleaning.trimmed(String($0)) }) == "---",
+        guard lines.first.map({ TextCleaning.trimmed(String($0)) }) == "---" else { return 0 }
+        guard
             let end = lines.dropFirst().firstIndex(where: {
                 TextCleaning.trimmed(String($0)) == "---"
             })
-        else { return 0 }
+        else {
+            cells.report(.error, .unclosedFront, at: Place(file: path, line: 1))
+            return 1
+        }
         for index in 1..<end {
             let parts = lines[index].split(separator: ":", maxSplits: 1)
             guard parts.count == 2 else { continue }

@@ -16,14 +16,16 @@ struct TableReading {
     private var codes: [[String: Value]] = []
     private var rowsAbove = 0
     private var isRefused = false
-    /// More columns than any table of an office has.
-    private static let columnLimit = 2_000
+    private let columnLimit: Int
+    private var headerless: Set<Int> = []
+    private var headerRow = 0
     private var rowCount = 0
 
     init(
         file: String, sheet: String?, table: TableDescription, cells: CellReading,
-        gathering: RecordGathering
+        gathering: RecordGathering, columnLimit: Int = ReadingLimits().columns
     ) {
+        self.columnLimit = columnLimit
         self.file = file
         self.sheet = sheet
         self.table = table
@@ -33,12 +35,31 @@ struct TableReading {
         source = RecordSource(file: file, sheet: sheet)
     }
 
-    /// Takes the next row. The first in which a known header stands is the header.
-    mutating func read(_ row: [String], row number: Int, line: Int? = nil) {
+    /// Takes the next row. The first in which a known header stands is the header. Cells in
+    /// `refused` cannot be read, which was reported; numbers in `repeated` stand in one cell that
+    /// is merged over this row and rows above.
+    mutating func read(
+        _ row: [String], row number: Int, line: Int? = nil, refused: Set<Int> = [],
+        repeated: Set<Int> = []
+    ) {
         if row.allSatisfy({ $0.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }) { return }
         if isRefused { return }
         if !slots.isEmpty, Self.isSample(row) { return checkSample(row, number, line) }
-        guard slots.isEmpty else { return readRecord(row, number, line) }
+        if !slots.isEmpty, rowCount == 0, number == headerRow + 1,
+            HeaderJoining.isNumbering(row, under: headers)
+        {
+            return cells.report(
+                .note, .numberingRow, at: Place(file: file, sheet: sheet, line: line, row: number))
+        }
+        guard slots.isEmpty else {
+            return readRecord(row, number, line, refused: refused, repeated: repeated)
+        }
+        if row.count > columnLimit, row.count(where: { !$0.isEmpty }) > columnLimit {
+            isRefused = true
+            return cells.report(
+                .error, .tooLarge, at: Place(file: file, sheet: sheet, line: line, row: number),
+                ["limit": "\(row.count) cột > \(columnLimit)"])
+        }
         let known = matching.matches(row)
         if known >= min(2, table.columns.count), known * 3 >= row.count(where: { !$0.isEmpty }) {
             readHeader(row, number, line)
@@ -78,12 +99,18 @@ struct TableReading {
         }
     }
 
+    /// Reads no more: the rest of the file cannot be read, which was reported.
+    mutating func stop() { isRefused = true }
+
     /// Ends the table: reports a header that never came, or rows that never came.
     func finish() {
         let place = Place(file: file, sheet: sheet)
         if isRefused { return }
         if slots.isEmpty {
-            cells.report(.error, .noHeader, at: place)
+            let expected = table.columns.filter(\.isRequired).map(\.title)
+            cells.report(
+                .error, .noHeader, at: place,
+                ["expected": expected.prefix(6).joined(separator: ", ")])
         } else if rowCount == 0, sheet == nil {
             // A workbook offers every table; an office fills in those it has.
             cells.report(.warning, .emptyTable, at: place, ["table": table.title])
@@ -91,19 +118,21 @@ struct TableReading {
     }
 
     private mutating func readHeader(_ row: [String], _ number: Int, _ line: Int?) {
+        headerRow = number
         headers = row.map { TextCleaning.clean($0).text }
         while headers.last?.isEmpty == true { headers.removeLast() }
-        guard headers.count <= Self.columnLimit else {
+        guard headers.count <= columnLimit else {
             isRefused = true
             return cells.report(
                 .error, .tooLarge, at: Place(file: file, sheet: sheet, line: line, row: number),
-                ["limit": "\(headers.count) > \(Self.columnLimit)"])
+                ["limit": "\(headers.count) > \(columnLimit)"])
         }
         var seen: [Int: String] = [:]
         for header in headers {
             let place = Place(file: file, sheet: sheet, line: line, row: number, field: header)
             guard let slot = matching.slot(for: header) else {
                 slots.append(.extra)
+                if header.isEmpty { continue }
                 var arguments = ["name": header, "table": table.title]
                 arguments["nearest"] = cells.hint(to: header, among: matching.names)
                 cells.report(.warning, .unknownColumn, at: place, arguments)
@@ -131,7 +160,9 @@ struct TableReading {
         }
     }
 
-    private mutating func readRecord(_ row: [String], _ number: Int, _ line: Int?) {
+    private mutating func readRecord(
+        _ row: [String], _ number: Int, _ line: Int?, refused: Set<Int>, repeated: Set<Int>
+    ) {
         rowCount += 1
         let filled = row.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
         if filled > slots.count || row.count < slots.count {
@@ -149,6 +180,7 @@ struct TableReading {
                 extras.append(Value.Part("#\(index + 1)", .text(TextCleaning.clean(raw).text)))
                 continue
             }
+            if repeated.contains(index), countsRepeatedly(slots[index]) { continue }
             switch slots[index] {
             case .column(let position):
                 values[position] = value(raw, at: index, in: table.columns[position], number, line)
@@ -176,14 +208,42 @@ struct TableReading {
                 }
             case .extra:
                 let text = TextCleaning.clean(raw).text
-                if !text.isEmpty { extras.append(Value.Part(headers[index], .text(text))) }
+                if text.isEmpty { continue }
+                if headers[index].isEmpty { tellHeaderless(index, text, number, line) }
+                let name = headers[index].isEmpty ? "#\(index + 1)" : headers[index]
+                extras.append(Value.Part(name, .text(text)))
             }
         }
         for (position, parts) in parts { values[position] = .group(parts) }
+        for index in refused where index < slots.count {
+            if case .column(let position) = slots[index] { unreadable.insert(position) }
+        }
         let origin = RecordOrigin(
             source: source, line: Int32(clamping: line ?? 0), row: Int32(clamping: number))
         gathering.add(
             values, unreadable: unreadable, extras: extras, origin: origin, to: table)
+    }
+
+    /// Whether a number under this header would be counted again in each row of a merged cell.
+    private func countsRepeatedly(_ slot: HeaderMatching.Slot) -> Bool {
+        switch slot {
+        case .column(let position): table.columns[position].type == .number
+        case .part(_, let column): column.type == .number
+        case .count: true
+        case .extra, .rest: false
+        }
+    }
+
+    /// Says once that values stand in a column without a header.
+    private mutating func tellHeaderless(_ index: Int, _ text: String, _ number: Int, _ line: Int?)
+    {
+        guard headerless.insert(index).inserted else { return }
+        cells.report(
+            .warning, .columnWithoutHeader,
+            at: Place(
+                file: file, sheet: sheet, line: line, row: number,
+                field: SheetCell.letters(ofColumn: index)),
+            ["value": String(text.prefix(60))])
     }
 
     /// The value of a cell; codes are looked up once for each way of writing them.

@@ -9,6 +9,18 @@ enum TextCleaning {
         var wasDecomposed = false
         /// The control characters that were taken out, as scalar values.
         var controls: [UInt32] = []
+        /// What is odd in the text that was kept.
+        var oddity: Oddity?
+    }
+
+    /// What a reader of the text should look at; none of it is mended.
+    enum Oddity: Equatable {
+        /// A letter was lost on the way: U+FFFD stands in its place.
+        case damagedLetter
+        /// A combining mark that belongs to no letter, as a scalar value.
+        case strayMark(UInt32)
+        /// A word with signs that old fonts show as letters.
+        case oldFont(String)
     }
 
     static func clean(_ raw: String) -> Result {
@@ -22,6 +34,8 @@ enum TextCleaning {
                 scalars.append("\n")
             } else if scalar == "\n", previousReturn {
                 continue
+            } else if scalar == "\u{2028}" || scalar == "\u{2029}" {
+                scalars.append("\n")
             } else if isControl(scalar) {
                 result.controls.append(scalar.value)
             } else {
@@ -32,7 +46,33 @@ enum TextCleaning {
         let composed = kept.precomposedStringWithCanonicalMapping
         result.wasDecomposed = !composed.unicodeScalars.elementsEqual(kept.unicodeScalars)
         result.text = trimmed(composed)
+        result.oddity = oddity(in: composed)
         return result
+    }
+
+    /// The first thing that is odd in text in NFC; Vietnamese has no combining marks there.
+    private static func oddity(in text: String) -> Oddity? {
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            defer { previous = scalar }
+            switch scalar.value {
+            case 0xFFFD: return .damagedLetter
+            case 0x300...0x36F: return .strayMark(scalar.value)
+            // Signs that TCVN3 and VNI show as letters: no word of today has them in its middle.
+            case 0xA1...0xAF, 0xB4...0xB8, 0xBA, 0xBB, 0xBF, 0xD7, 0xF7:
+                guard isLetter(previous) else { continue }
+                let word = text.split(whereSeparator: \.isWhitespace)
+                    .first { $0.unicodeScalars.contains(scalar) }
+                guard let word, word.unicodeScalars.last != scalar else { continue }
+                return .oldFont(String(word.prefix(30)))
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic
     }
 
     /// Whether the bytes show that nothing but the ends may need cleaning.
@@ -72,7 +112,9 @@ enum TextCleaning {
         case 0x09, 0x0A: false
         case 0...0x1F, 0x7F...0x9F: true
         // Soft hyphen, zero-width and direction marks, byte order mark.
-        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: true
+        case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+            0xFFF9...0xFFFB, 0xE0000...0xE007F:
+            true
         default: false
         }
     }

@@ -6,6 +6,38 @@ enum YamlLimits {
     /// Columns that spaces and dashes may take at the start of a line.
     static let indentation = 400
 
+    /// Aliases that a file may have beside keys that are lists or mappings: such keys are
+    /// compared written out, and a few aliases of aliases would take for ever.
+    static let aliases = 20
+
+    /// The line of a key that is more than a word, in a file of many aliases; or nil.
+    static func costlyKey(_ text: String) -> Int? {
+        var (line, aliases) = (1, 0)
+        var found: Int?
+        var previous = UInt8(ascii: "\n")
+        var isClosed = false
+        var inAlias = false
+        for byte in text.utf8 {
+            let isStart = separators.contains(previous) || previous == UInt8(ascii: "\n")
+            switch byte {
+            case UInt8(ascii: "\n"): line += 1
+            case UInt8(ascii: "*") where isStart:
+                aliases += 1
+                inAlias = true
+            case UInt8(ascii: "?") where isStart: found = found ?? line
+            case UInt8(ascii: ":") where isClosed || inAlias: found = found ?? line
+            default: break
+            }
+            let isSpace = byte == UInt8(ascii: " ")
+            if !isSpace { isClosed = byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") }
+            if [UInt8(ascii: "\n"), UInt8(ascii: ","), UInt8(ascii: "]")].contains(byte) {
+                inAlias = false
+            }
+            previous = byte
+        }
+        return aliases > Self.aliases ? found : nil
+    }
+
     /// The first place that is too deep, or nil.
     static func tooDeep(_ text: String) -> (line: Int, column: Int)? {
         var text = text

@@ -15,7 +15,13 @@ struct YamlReading {
     /// The documents of `text`, one or more divided by `---`.
     mutating func documents(in text: String) -> [YamlNode] {
         if let place = YamlLimits.tooDeep(text) {
-            report(.error, .tooLarge, place.line, place.column, ["limit": "depth"])
+            report(
+                .error, .tooLarge, place.line, place.column,
+                ["limit": "lồng sâu hơn \(YamlLimits.flowDepth) tầng"])
+            return []
+        }
+        if let line = YamlLimits.costlyKey(text) {
+            report(.error, .aliasBomb, line, 1)
             return []
         }
         // Written out, a document without aliases has at most one node a byte.

@@ -125,6 +125,8 @@ struct YamlRecordReading {
     private func unknown(
         _ key: YamlKey, in table: TableDescription, among columns: [ColumnDescription]
     ) {
+        // A key that is no word was reported already.
+        if key.text.isEmpty { return }
         var arguments = ["name": key.text, "table": table.title]
         arguments["nearest"] = cells.hint(to: key.text, among: columns.map(\.code))
         complain(.warning, .unknownColumn, line: key.line, column: key.column, arguments)

@@ -135,6 +135,11 @@ struct YamlValueReading {
             }
         }
         if quantity.unit == nil { quantity.unit = column.unit }
+        if quantity.lower == nil, quantity.asWritten == nil, quantity.of == nil {
+            let keys = node.entries.map(\.key.text).joined(separator: ", ")
+            return cells.wrong(
+                "{\(keys)}", in: column, as: .notANumber, at: place(node, column))
+        }
         return .number(quantity)
     }
 
