@@ -1,6 +1,7 @@
 import Documents
 import Records
 import Reports
+import Typesetting
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -52,8 +53,13 @@ public struct ListPrinting: Sendable {
         let press = Press(fonts: try FontLibrary(home: home).book(roles: ["text"]))
         // The rows are read several times: a table that changes meanwhile must not be printed
         // with sums of what it was, nor take the place of an earlier print.
-        let check = { () throws(BaoCaoError) in
+        let check = { (found: [Diagnostic]) throws(BaoCaoError) in
             if let change = made.table.changeFound { throw BaoCaoError(.records, [change]) }
+            if let wide = found.first(where: Self.isUnreadable) {
+                throw BaoCaoError(
+                    .reports,
+                    [Diagnostic(.error, .listTooWide, at: made.table.place, wide.arguments)])
+            }
         }
         var printed: Press.Printed
         if let shard {
@@ -68,6 +74,12 @@ public struct ListPrinting: Sendable {
         }
         printed.diagnostics = made.composed.diagnostics + printed.diagnostics
         return printed
+    }
+
+    /// Whether letters had to become so small that figures break and nobody can read them.
+    private static func isUnreadable(_ finding: Diagnostic) -> Bool {
+        finding.code == .tableTooWide
+            && finding.arguments["percent"].flatMap { Int($0) }.map { $0 < 50 } == true
     }
 
     /// A list that is composed and not yet printed.

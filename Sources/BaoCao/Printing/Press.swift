@@ -89,13 +89,14 @@ public final class Press {
     public func print(
         _ document: Document, to path: String, options: Options = Options()
     ) throws(BaoCaoError) -> Printed {
-        try print(document, to: path, options: options) { () throws(BaoCaoError) in }
+        try print(document, to: path, options: options) { _ throws(BaoCaoError) in }
     }
 
-    /// Prints `document`; the file takes its name only when `check` has nothing to say against it.
+    /// Prints `document`; the file takes its name only when `check` has nothing to say
+    /// against it and what was found as it was set.
     func print(
         _ document: Document, to path: String, options: Options,
-        checking check: () throws(BaoCaoError) -> Void
+        checking check: ([Diagnostic]) throws(BaoCaoError) -> Void
     ) throws(BaoCaoError) -> Printed {
         let typesetter: Typesetter
         do {
@@ -117,7 +118,7 @@ public final class Press {
                     try run.draw(page)
                     _ = try pictures?.draw(page)
                 }
-                try check()
+                try check(typesetter.diagnostics)
                 let file = try run.finish()
                 return Printed(
                     pages: file.pages, diagnostics: typesetter.diagnostics + file.diagnostics)
@@ -131,7 +132,7 @@ public final class Press {
                 _ = try canvas.draw(page)
                 _ = try pictures?.draw(page)
             }
-            try check()
+            try check(typesetter.diagnostics)
             let file = try canvas.finish()
             return Printed(
                 pages: file.pages, diagnostics: typesetter.diagnostics + file.diagnostics)

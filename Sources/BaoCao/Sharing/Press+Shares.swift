@@ -65,12 +65,12 @@ extension Press {
     /// name only when `check` has nothing to say against it.
     func printShare(
         _ share: Share, of document: Document, to path: String, options: Options,
-        checking check: () throws(BaoCaoError) -> Void
+        checking check: ([Diagnostic]) throws(BaoCaoError) -> Void
     ) throws(BaoCaoError) -> Printed {
         try printShare(share, of: document, to: path, options: options) { run in
             let typesetter = try Typesetter(fonts: fonts)
             try typesetter.typeset(document) { page in try run.draw(page) }
-            try check()
+            try check(typesetter.diagnostics)
             return typesetter.diagnostics
         }
     }

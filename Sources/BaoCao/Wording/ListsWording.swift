@@ -27,6 +27,17 @@ let listsWording: [String: Words] = [
     "reports.more-not-added": Words(
         vi: "Còn {count} ô khác ở các cột cần cộng phải xem lại.",
         en: "{count} more cells of added columns need a look."),
+    "reports.total-in-table": Words(
+        vi: "Hàng này là dòng cộng có sẵn trong bảng nên không cộng vào tổng."
+            + "[[ Cột “{column}” ghi {stated}, các hàng trên cộng lại là {computed}: xem lại.]]",
+        en: "This row holds sums of the table itself and was not added."
+            + "[[ “{column}” says {stated}, the rows above come to {computed}.]]"),
+    "reports.list-too-wide": Words(
+        vi:
+            "Bảng {columns} cột quá rộng: phải thu chữ còn {percent}% mới vừa trang, không đọc được nên "
+            + "không in. Chọn cột cần in (--set cot=\"…; …\") hoặc chia thành nhiều bảng.",
+        en: "The table of {columns} columns is too wide: at {percent}% of its size nobody can read "
+            + "it. Choose columns (--set cot=\"…; …\") or divide the table."),
     "reports.more-wrong-rows": Words(
         vi: "Còn {count} hàng khác có số ô không khớp dòng tiêu đề.",
         en: "{count} more rows have a number of cells other than the header's."),

@@ -17,6 +17,10 @@ extension Diagnostic.Code {
     public static let approximateNotAdded = Self("reports.approximate-not-added")
     /// More cells than are named one by one were not added. Argument `count`.
     public static let moreNotAdded = Self("reports.more-not-added")
+    /// A row of sums stands in the table: `stated` in `column` where the rows come to `computed`.
+    public static let totalInTable = Self("reports.total-in-table")
+    /// A list of `columns` columns would be printed at `percent` of its size.
+    public static let listTooWide = Self("reports.list-too-wide")
     /// More rows than are named one by one have another number of cells. Argument `count`.
     public static let moreWrongRows = Self("reports.more-wrong-rows")
     /// A column without a header holds text. Argument `column`.

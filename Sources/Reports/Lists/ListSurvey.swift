@@ -53,6 +53,7 @@ struct ListSurvey {
     private var groupOfRow: [Int32] = []
     private var positions: [ListReading.Position] = []
 
+    private var statedTotals = StatedTotals()
     private let plan: ListColumns
     private let template: ListTemplate
     private static let mostTold = 20
@@ -77,11 +78,21 @@ struct ListSurvey {
         while reading.next() {
             rowCount += 1
             check(reading, width: table.headers.count)
+            reading.inspect()
             for column in plan.columns.indices where isAuto[column] || measures {
                 look(at: column, reading, measures: measures)
             }
+            let isTotal = !summed.isEmpty && StatedTotals.isTotal(reading)
+            if isTotal {
+                let stated = summed.map { column -> Sum? in
+                    let cell = reading.withBytes(plan.columns[column].source) { CellAmount($0) }
+                    guard case .number(let value, _) = cell else { return nil }
+                    return Sum(millionths: value)
+                }
+                statedTotals.add(reading.place(), stated: stated, computed: totals)
+            }
             for (index, column) in summed.enumerated() {
-                row[index] = amount(column, reading)
+                row[index] = isTotal ? Sum() : amount(column, reading)
                 totals[index] = totals[index] + row[index]
                 if keepsRunning { each[index].append(row[index]) }
             }
@@ -95,8 +106,11 @@ struct ListSurvey {
                 positions.append(reading.position)
             }
         }
+        diagnostics += statedTotals.diagnostics(
+            headers: summed.map { table.headers[plan.columns[$0].source] },
+            decimals: summed.map { facts[$0].decimals })
         if let failure = reading.failure { diagnostics.append(failure) }
-        diagnostics += reading.conversions
+        diagnostics += reading.conversions + reading.oddities
         finish(table, each)
     }
 
