@@ -3,6 +3,8 @@ public import Documents
 extension Diagnostic.Code {
     /// A template folder or file cannot be read.
     public static let templateUnreadable = Self("reports.template-unreadable")
+    /// The body of a template holds nothing to print.
+    public static let emptyBody = Self("reports.empty-body")
     /// A YAML text of a template is malformed.
     public static let templateYAML = Self("reports.template-yaml")
     /// A key of a template's YAML is not known.

@@ -52,6 +52,9 @@ let reportsWording: [String: Words] = [
     "reports.value-missing": Words(
         vi: "Sổ không có giá trị của “{name}”; chỗ ấy in dấu chấm để điền tay.",
         en: "The book has no value for “{name}”; a gap is printed."),
+    "reports.empty-body": Words(
+        vi: "Thân mẫu chưa có gì để in. Viết nội dung của báo cáo vào tệp này.",
+        en: "The body of the template holds nothing to print."),
     "reports.section-empty": Words(
         vi: "Phần “{title}” chưa có lời. Ghi ở bảng Nội dung, phần {section}.",
         en: "The section “{title}” is empty. Write it in the table of narratives as {section}."),

@@ -56,7 +56,10 @@ public struct Template: Sendable {
             reader.blocks(of: BodyText(text: markdown, firstLine: 1, indent: 0)))
         let names = NameTable(schema: schema, manifest: manifest)
         TemplateChecker(names: names, reader: reader).check(blocks)
-        let diagnostics = yaml.diagnostics + reader.diagnostics
+        var diagnostics = yaml.diagnostics + reader.diagnostics
+        if blocks.isEmpty, diagnostics.isEmpty {
+            diagnostics.append(Diagnostic(.error, .emptyBody, at: Place(file: bodyFile)))
+        }
         if diagnostics.hasErrors { throw ReportsError(diagnostics) }
         return Template(
             manifest: manifest, diagnostics: diagnostics, bodyFile: bodyFile, blocks: blocks)

@@ -8,6 +8,9 @@ struct BoxReader {
     /// The named styles.
     let styles: [String: TextLook]
     let units: UnitWords
+    /// The sheet with its bleed, on which every box must lie.
+    let sheet: Size
+    let bleed: Length
 
     func box(_ fields: MappingReader) -> CertificateTemplate.Box {
         let basis = look(fields)
@@ -19,6 +22,14 @@ struct BoxReader {
             fits: fields.given("fit") == nil ? [] : fields.mappings("fit") { fit($0) },
             ruleDepth: fields.given("rule") == nil ? nil : fields.length("rule"),
             isOnBlank: fields.flag("on_blank", default: false))
+        if frame.x + frame.width > sheet.width + bleed {
+            fields.report(
+                .standardOutOfRange, fields.given("x"), key: "x", ["allowed": "trong tờ giấy"])
+        }
+        if frame.y + frame.height > sheet.height + bleed {
+            fields.report(
+                .standardOutOfRange, fields.given("y"), key: "y", ["allowed": "trong tờ giấy"])
+        }
         let kinds = Set(
             fields.optionalTexts("kinds").compactMap { word -> RecipientKind? in
                 guard let kind = RecipientKind(rawValue: word) else {

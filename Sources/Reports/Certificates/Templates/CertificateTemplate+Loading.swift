@@ -73,7 +73,8 @@ extension CertificateTemplate {
         let styles = Dictionary(
             root.named("styles") { TextLook(reading: $0, basis: nil) }.map { ($0.name, $0.value) }
         ) { first, _ in first }
-        let reader = BoxReader(known: known, styles: styles, units: unitWords)
+        let reader = BoxReader(
+            known: known, styles: styles, units: unitWords, sheet: size, bleed: bleed)
         boxes = root.mappings("boxes") { reader.box($0) }
         for index in boxes.indices { boxes[index].frame.unitWords = unitWords }
     }
