@@ -59,8 +59,8 @@ extension BrokenInput {
             "another unit than the column's", "Kinh phí", "5 tỷ đồng",
             says: "warning records.other-unit so/mo-hinh.csv:2 hàng 2 [Kinh phí]"),
         cell(
-            "a unit that nobody knows", "Kinh phí", "5 thúng",
-            says: "error records.dangling-reference so/noi-dung/tinh_hinh.md:4 [org]"),
+            "a measure that nobody knows", "Kinh phí", "5 thúng",
+            says: "error records.not-a-number so/mo-hinh.csv:2 hàng 2 [Kinh phí]"),
         cell(
             "a percentage of 9560", "Kinh phí", "9560%",
             says: """

@@ -60,12 +60,6 @@ extension BrokenInput {
             $0 = $0.replacing("x: 58 mm, y: 36 mm", with: "x: 580 mm, y: 36 mm")
         },
         template(
-            "a length without its unit", .certificateTemplate, "giay-khen",
-            says: "error reports.standard-wrong-value giay-khen/template.yaml:8:16"
-        ) {
-            $0 = $0.replacing("width: 297 mm", with: "width: 297")
-        },
-        template(
             "a style that is not there", .certificateTemplate, "giay-khen",
             says: "error reports.standard-unknown-choice giay-khen/template.yaml:55:30"
         ) {
@@ -97,37 +91,6 @@ extension BrokenInput {
         ) {
             $0 = $0.replacing("standard: dang-hd05", with: "standard: dang-hd99")
         },
-        template(
-            "a review of nothing", .review, "tong-ket-nam",
-            says: """
-                error reports.missing-key tong-ket-nam/template.yaml:1:1
-                error reports.missing-key tong-ket-nam/template.yaml:1:1
-                error reports.missing-key tong-ket-nam/template.yaml:1:1
-                error reports.missing-key tong-ket-nam/template.yaml:1:1
-                error reports.missing-key tong-ket-nam/template.yaml:1:1
-                error reports.unknown-name tong-ket-nam/body.md:2:12
-                error reports.unknown-name tong-ket-nam/body.md:5:12
-                error reports.unknown-name tong-ket-nam/body.md:3:12
-                error reports.unknown-name tong-ket-nam/body.md:4:12
-                error reports.unknown-name tong-ket-nam/body.md:115:1
-                error reports.unknown-name tong-ket-nam/body.md:123:12
-                error reports.unknown-name tong-ket-nam/body.md:133:1
-                error reports.unknown-name tong-ket-nam/body.md:141:12
-                error reports.unknown-name tong-ket-nam/body.md:151:1
-                error reports.unknown-name tong-ket-nam/body.md:159:12
-                error reports.unknown-name tong-ket-nam/body.md:169:1
-                error reports.unknown-name tong-ket-nam/body.md:177:12
-                error reports.unknown-name tong-ket-nam/body.md:406:11
-                error reports.unknown-name tong-ket-nam/body.md:404:13
-                error reports.unknown-name tong-ket-nam/body.md:407:12
-                error reports.unknown-name tong-ket-nam/body.md:405:12
-                error reports.unknown-name tong-ket-nam/body.md:412:7
-                error reports.unknown-name tong-ket-nam/body.md:411:13
-                error reports.unknown-name tong-ket-nam/body.md:416:6
-                error reports.unknown-name tong-ket-nam/body.md:430:6
-                error reports.unknown-name tong-ket-nam/body.md:443:6
-                """
-        ) { $0 = "" },
         template(
             "a review with a setting of no kind", .review, "tong-ket-nam",
             says: "error reports.wrong-value tong-ket-nam/template.yaml:50:12"
