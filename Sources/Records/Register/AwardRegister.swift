@@ -9,85 +9,6 @@ internal import GRDB
 /// one run is given in one transaction, while a lock keeps other runs out, so that numbers have
 /// no gaps and none is given twice.
 public struct AwardRegister: Sendable {
-    /// A decision that needs a number.
-    public struct Decision: Sendable, Hashable {
-        /// What tells it apart: form, giver and day.
-        public var key: String
-        /// The numbers among which it counts: symbol and year or term.
-        public var series: String
-        /// Its number where the office has given it already.
-        public var number: Int?
-        /// The first number of a series that is empty.
-        public var first: Int
-
-        /// A decision.
-        public init(key: String, series: String, number: Int? = nil, first: Int = 1) {
-            self.key = key
-            self.series = series
-            self.number = number
-            self.first = first
-        }
-    }
-
-    /// A sheet that needs a number.
-    public struct Sheet: Sendable, Hashable {
-        /// What tells it apart: recipient, form, decision and achievement.
-        public var key: String
-        /// Its number where the roster has it already.
-        public var number: Int?
-        /// Who it is for, so that the register can be read.
-        public var name: String
-
-        /// A sheet.
-        public init(key: String, number: Int? = nil, name: String) {
-            self.key = key
-            self.number = number
-            self.name = name
-        }
-    }
-
-    /// What a run gives out.
-    public struct Numbers: Sendable {
-        /// Number of the decision.
-        public var decision: Int
-        /// A number for each sheet, in the order in which they were asked for.
-        public var sheets: [Int]
-        /// How many of them are new.
-        public var new: Int
-        /// Numbers whose recipient was written in another way before.
-        public var renamed: [(number: Int, before: String, after: String)] = []
-        /// Numbers of this decision whose recipient is not in the roster any more.
-        public var unclaimed: [(number: Int, name: String)] = []
-    }
-
-    /// Two that claim one number.
-    public struct Clash: Sendable, Hashable {
-        /// The number.
-        public var number: Int
-        /// Who holds it.
-        public var holder: String
-        /// Position of the sheet that claims it; nil for the decision.
-        public var sheet: Int?
-        /// The number that the claimant has already.
-        public var own: Int?
-    }
-
-    /// Every number that two claim; nothing was kept.
-    public struct Clashes: Error, Hashable {
-        /// The clashes: the decision's, or those of the sheets in their order.
-        public var all: [Clash]
-    }
-
-    /// A sheet that was spoiled and printed again.
-    public struct Spoiled: Sendable, Hashable {
-        /// Its number.
-        public var number: Int
-        /// Who it is for.
-        public var name: String
-        /// What happened to each of the sheets, in the order in which they were recorded.
-        public var reasons: [String]
-    }
-
     /// The book.
     public let path: String
     private let schema: RecordSchema
@@ -134,14 +55,14 @@ public struct AwardRegister: Sendable {
         _ decision: Decision, sheets: [Sheet], series: String, first: Int, _ db: Database
     ) throws -> Numbers {
         try db.execute(sql: "UPDATE _award_number SET is_new = 0 WHERE is_new = 1")
-        var counter = Counter(db, series: "D " + decision.series, first: decision.first)
+        var counter = NumberCounter(db, series: "D " + decision.series, first: decision.first)
         let number = try counter.number(
             decision.key, wanted: decision.number, name: decision.key, decision: decision.key)
         guard let number else {
             let wanted = decision.number ?? 0
             throw Clashes(all: [Clash(number: wanted, holder: try counter.holder(of: wanted))])
         }
-        counter = Counter(db, series: "S " + series, first: first)
+        counter = NumberCounter(db, series: "S " + series, first: first)
         var given = Numbers(decision: number, sheets: [], new: 0)
         try Self.assign(sheets, of: decision.key, counter, &given)
         given.new =
@@ -152,7 +73,7 @@ public struct AwardRegister: Sendable {
     /// Numbers of sheets: first those that keep theirs, then those whose recipient was written
     /// in another way before, then those that the roster has, then new ones.
     private static func assign(
-        _ sheets: [Sheet], of decision: String, _ counter: Counter, _ given: inout Numbers
+        _ sheets: [Sheet], of decision: String, _ counter: NumberCounter, _ given: inout Numbers
     ) throws {
         let wanted = Set(sheets.map(\.key))
         let known = try counter.entries(of: decision)
@@ -169,7 +90,7 @@ public struct AwardRegister: Sendable {
                         own: own))
             }
         }
-        for isNear: (Entry, Sheet) -> Bool in [
+        for isNear: (RegisterEntry, Sheet) -> Bool in [
             { $1.number == $0.number }, { $1.number == nil && $0.name == $1.name },
             { $1.number == nil && Likeness.isSlip($0.name, $1.name) },
         ] {
@@ -264,71 +185,5 @@ public struct AwardRegister: Sendable {
         try file.close()
         lock.release()
         return result
-    }
-}
-
-/// A number that was given.
-private struct Entry {
-    var number: Int
-    var key: String
-    var name: String
-}
-
-/// Numbers of one series.
-private struct Counter {
-    let db: Database
-    let series: String
-    let first: Int
-
-    init(_ db: Database, series: String, first: Int) {
-        self.db = db
-        self.series = series
-        self.first = first
-    }
-
-    /// Every number of a decision.
-    func entries(of decision: String) throws -> [Entry] {
-        try Row.fetchAll(
-            db,
-            sql: "SELECT number, key, name FROM _award_number "
-                + "WHERE series = ? AND decision = ? ORDER BY number",
-            arguments: [series, decision]
-        ).map { Entry(number: $0[0], key: $0[1], name: $0[2]) }
-    }
-
-    /// Gives a number to another writing of its recipient.
-    func rename(_ number: Int, key: String, name: String) throws {
-        try db.execute(
-            sql: "UPDATE _award_number SET key = ?, name = ? WHERE series = ? AND number = ?",
-            arguments: [key, name, series, number])
-    }
-
-    /// The number of `key`; nil when another key has the one wanted, or it has another.
-    func number(_ key: String, wanted: Int?, name: String, decision: String) throws -> Int? {
-        let known = try Int.fetchOne(
-            db, sql: "SELECT number FROM _award_number WHERE series = ? AND key = ?",
-            arguments: [series, key])
-        if let known { return wanted == nil || wanted == known ? known : nil }
-        if let wanted, try taken(wanted) { return nil }
-        let greatest = try Int.fetchOne(
-            db, sql: "SELECT MAX(number) FROM _award_number WHERE series = ?",
-            arguments: [series])
-        let number = wanted ?? greatest.map { max($0 + 1, first) } ?? first
-        try db.execute(
-            sql: "INSERT INTO _award_number (series, number, key, name, decision, is_new) "
-                + "VALUES (?, ?, ?, ?, ?, 1)", arguments: [series, number, key, name, decision])
-        return number
-    }
-
-    private func taken(_ number: Int) throws -> Bool {
-        try Int.fetchOne(
-            db, sql: "SELECT 1 FROM _award_number WHERE series = ? AND number = ?",
-            arguments: [series, number]) != nil
-    }
-
-    func holder(of number: Int) throws -> String {
-        try String.fetchOne(
-            db, sql: "SELECT name FROM _award_number WHERE series = ? AND number = ?",
-            arguments: [series, number]) ?? ""
     }
 }
