@@ -31,9 +31,10 @@ final class FinishingRun {
     /// Pages so far.
     var pages: Int { pageTree.count }
 
-    /// Adds the pages of `chunk`.
+    /// Adds the pages of `chunk`, whose specimen may be the one at hand, made or read again.
     func add(_ chunk: PreparedChunk) throws(FinishingError) {
         if let failure { throw failure }
+        let chunk = chunk.sharing(composed?.specimen)
         do throws(FinishingError) {
             var splicer = splicer(for: chunk)
             for page in chunk.pages { try add(page, &splicer) }
@@ -44,10 +45,9 @@ final class FinishingRun {
         }
     }
 
-    /// Adds the pages of `chunk`, whose elements were numbered apart and whose specimen may be the
-    /// one at hand, read again.
+    /// Adds the pages of `chunk`, whose elements were numbered apart.
     func add(numberedApart chunk: PreparedChunk) throws(FinishingError) {
-        try add(chunk.numbered(after: structure?.newest ?? -1).sharing(composed?.specimen))
+        try add(chunk.numbered(after: structure?.newest ?? -1))
     }
 
     /// What copies the pages of `chunk`; chunks of one specimen go on with what was copied.

@@ -36,11 +36,13 @@ extension Press {
     ) throws(BaoCaoError) -> SeparateFiles {
         let run = try SeparateRun(
             folder: folder, share: shard.map { share($0, of: batch, range, options) })
-        let finishing = options.finishingParts(batch.document.metadata)
+        let finishing = options.finishing(batch.document.metadata)
         let fonts = fonts
         let crew = Crew<SheetGroup, SheetGroup.Written>(members: max(1, options.threads)) {
             let faces = FontFaces(fonts)
-            return { try $0.write(into: folder, with: faces, of: fonts, options: finishing) }
+            return { group, _ in
+                try group.write(into: folder, with: faces, of: fonts, options: finishing)
+            }
         }
         defer { crew.dismiss() }
         var result = SeparateFiles(written: 0, kept: 0, diagnostics: [])

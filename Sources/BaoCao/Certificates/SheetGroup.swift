@@ -43,10 +43,10 @@ struct SheetGroup: Sendable {
     func write(
         into folder: String, with faces: FontFaces, of fonts: FontBook, options: FinishingOptions
     ) throws -> Written {
-        let drawer = ChunkDrawer(metadata: options.metadata, isTagged: options.archive.isTagged)
-        var chunk = Chunk(pages: pages.map { Chunk.Entry($0) })
-        chunk.typeCase = try TypeCases(fonts: fonts, faces: faces).typeCase(for: chunk)
-        let drawn = try drawer.draw(chunk, with: faces)
+        let drawer = ChunkDrawer(
+            metadata: options.metadata, isTagged: options.archive.isTagged,
+            typeCases: TypeCases(fonts: fonts))
+        let drawn = try drawer.draw(Chunk(pages: pages.map { Chunk.Entry($0) }), with: faces)
         var written = Written()
         for (index, sheet) in sheets.enumerated() where sheet.isDue {
             let collected = Collected()

@@ -32,13 +32,9 @@ struct Chunk: Sendable {
     /// Whether it is the first of a document, which most documents end in: it then gets fonts
     /// with its own letters alone. Later ones all get the same.
     var isAlone = true
-    /// The type from which its pages are composed; nil where Cairo draws them.
-    var typeCase: TypeCase?
-    /// The page that is drawn ahead of them, so that all chunks get the same fonts; nil for none.
-    var letters: Page?
 
     /// What is known of a chunk that is being drawn.
-    struct Numbers {
+    struct Numbers: Sendable {
         /// Number of its first page, and how many it has.
         var first: Int
         var count: Int
@@ -65,6 +61,8 @@ struct ChunkDrawer: Sendable {
     let metadata: Metadata
     /// Whether the file gets a structure tree.
     let isTagged: Bool
+    /// The type from which pages are composed.
+    let typeCases: TypeCases
 
     /// Draws `chunk` with `faces`.
     func draw(_ chunk: Chunk, with faces: FontFaces) throws -> PreparedChunk {
@@ -76,7 +74,9 @@ struct ChunkDrawer: Sendable {
         var canvas = try PDFCanvas(fonts: faces, metadata: metadata, options: options) {
             bytes throws(DrawingError) in store.bytes.append(contentsOf: bytes)
         }
-        if let letters = chunk.letters { try canvas.draw(letters) }
+        // Drawn ahead of the pages and left out, so that all chunks get the same fonts.
+        let letters = chunk.isAlone ? nil : try typeCases.lettersPage(chunk.fonts, faces: faces)
+        if let letters { try canvas.draw(letters) }
         var structures: [PageStructure] = []
         structures.reserveCapacity(chunk.pages.count)
         for entry in chunk.pages {
@@ -89,12 +89,12 @@ struct ChunkDrawer: Sendable {
         _ = try canvas.finish()
         return try PreparedChunk(
             store.bytes, pages: structures, tagged: isTagged,
-            skipping: chunk.letters == nil ? 0 : 1, firstPage: chunk.first)
+            skipping: letters == nil ? 0 : 1, firstPage: chunk.first)
     }
 
-    /// The chunk composed from its type case; nil when it has none, or it lacks something.
+    /// The chunk composed from its type case; nil when its pages are for Cairo to draw.
     private func compose(_ chunk: Chunk, with faces: FontFaces) throws -> PreparedChunk? {
-        guard let typeCase = chunk.typeCase else { return nil }
+        guard let typeCase = try typeCases.typeCase(for: chunk, faces: faces) else { return nil }
         let composer = PageComposer(typeCase.codes, fonts: faces, isTagged: isTagged)
         var pages: [ComposedPage] = []
         pages.reserveCapacity(chunk.pages.count)

@@ -15,16 +15,17 @@ final class Crew<Piece: Sendable, Work: Sendable>: Sendable {
     private let finished = DispatchSemaphore(value: 0)
     private let members: Int
 
-    /// A crew of `members` threads; each calls `prepare` for the tools of its own.
+    /// A crew of `members` threads; each calls `prepare` for the tools of its own, and what it
+    /// makes is called with a piece and its number.
     init(
-        members: Int, prepare: @escaping @Sendable () -> (Piece) throws -> Work
+        members: Int, prepare: @escaping @Sendable () -> (Piece, Int) throws -> Work
     ) {
         self.members = members
         for _ in 0..<members {
             DispatchQueue.global(qos: .userInitiated).async { [self] in
                 let work = prepare()
                 while let (number, piece) = next() {
-                    let result = Result { try work(piece) }
+                    let result = Result { try work(piece, number) }
                     state.withLock { $0.done[number] = result }
                     finished.signal()
                 }
@@ -45,21 +46,27 @@ final class Crew<Piece: Sendable, Work: Sendable>: Sendable {
         arrived.signal()
     }
 
-    /// Waits for the work on the piece of this number.
+    /// Waits for the work on the piece of this number; only one thread at a time does.
     ///
-    /// - Throws: what the work on it threw.
+    /// - Throws: what the work on it threw, or a ``Dismissal``.
     func take(_ number: Int) throws -> Work {
         while true {
-            if let result = state.withLock({ $0.done.removeValue(forKey: number) }) {
-                return try result.get()
+            let (result, isDismissed) = state.withLock { state in
+                (state.done.removeValue(forKey: number), state.isDismissed)
             }
+            if let result { return try result.get() }
+            if isDismissed { throw Dismissal() }
             finished.wait()
         }
     }
 
-    /// Lets the threads go; pieces that nobody began are dropped.
+    /// Lets the threads go, and who waits for them; pieces that nobody began are dropped.
     func dismiss() {
         state.withLock { $0.isDismissed = true }
         for _ in 0..<members { arrived.signal() }
+        finished.signal()
     }
 }
+
+/// What is thrown to who waits for a crew that was let go.
+struct Dismissal: Error {}

@@ -77,10 +77,9 @@ extension Press {
                 pictures = try PNGCanvas(
                     to: folder, fonts: faces, dotsPerInch: options.dotsPerInch)
             }
-            var finishing =
-                options.finishing(metadata) ?? FinishingOptions(metadata: metadata, archive: .none)
+            var finishing = options.finishing(metadata)
             if dropsClaims { finishing.breach = .dropClaims }
-            let run = try ArchiveRun(
+            let run = try PrintRun(
                 to: path, fonts: fonts, faces: faces, options: finishing,
                 threads: options.threads)
             var joined = Joined(pages: [], diagnostics: [])

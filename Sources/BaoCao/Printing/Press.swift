@@ -18,11 +18,9 @@ public final class Press {
         public var pictureFolder: String?
         /// Resolution of the pictures.
         public var dotsPerInch: Double
-        /// Whether each run is marked with its structure element.
-        public var marks: Bool
         /// The archive standard that the file keeps, with tags and metadata; nil takes
-        /// ``ArchiveLevel/a2a``, or ``ArchiveLevel/a3a`` with attachments. None leaves the file
-        /// as it was drawn.
+        /// ``ArchiveLevel/a2a``, or ``ArchiveLevel/a3a`` with attachments. None claims nothing
+        /// and has no tags.
         public var archive: ArchiveLevel?
         /// Files inside the file.
         public var attachments: [Attachment]
@@ -34,14 +32,13 @@ public final class Press {
 
         /// Options; the defaults write an archival, accessible PDF.
         public init(
-            pictureFolder: String? = nil, dotsPerInch: Double = 110, marks: Bool = false,
+            pictureFolder: String? = nil, dotsPerInch: Double = 110,
             archive: ArchiveLevel? = nil, attachments: [Attachment] = [], created: String? = nil,
             threads: Int = Self.processors
         ) {
             self.archive = archive
             self.pictureFolder = pictureFolder
             self.dotsPerInch = dotsPerInch
-            self.marks = marks
             self.attachments = attachments
             self.created = created
             self.threads = threads
@@ -50,14 +47,8 @@ public final class Press {
         /// The processors that this process may use.
         public static let processors = ProcessInfo.processInfo.activeProcessorCount
 
-        /// What finishing is told of a document with `metadata`; nil when it is left as drawn.
-        func finishing(_ metadata: Metadata) -> FinishingOptions? {
-            let options = finishingParts(metadata)
-            return options.archive == .none && attachments.isEmpty ? nil : options
-        }
-
-        /// What finishing is told of a file that is put together of drawn parts.
-        func finishingParts(_ metadata: Metadata) -> FinishingOptions {
+        /// What finishing is told of a file with `metadata`.
+        func finishing(_ metadata: Metadata) -> FinishingOptions {
             let level = archive ?? (attachments.isEmpty ? .a2a : .a3a)
             var metadata = metadata
             metadata.created = metadata.created ?? created
@@ -110,30 +101,15 @@ public final class Press {
                 pictures = try PNGCanvas(
                     to: folder, fonts: faces, dotsPerInch: options.dotsPerInch)
             }
-            if let finishing = options.finishing(document.metadata) {
-                let run = try ArchiveRun(
-                    to: path, fonts: fonts, faces: faces, options: finishing,
-                    threads: options.threads)
-                try typesetter.typeset(document) { page in
-                    try run.draw(page)
-                    _ = try pictures?.draw(page)
-                }
-                try check(typesetter.diagnostics)
-                let file = try run.finish()
-                return Printed(
-                    pages: file.pages, diagnostics: typesetter.diagnostics + file.diagnostics)
-            }
-            var metadata = document.metadata
-            metadata.created = metadata.created ?? options.created
-            var canvas = try PDFCanvas(
-                to: path, fonts: faces, metadata: metadata,
-                options: DrawingOptions(marks: options.marks ? .tags : .none))
+            let run = try PrintRun(
+                to: path, fonts: fonts, faces: faces,
+                options: options.finishing(document.metadata), threads: options.threads)
             try typesetter.typeset(document) { page in
-                _ = try canvas.draw(page)
+                try run.draw(page)
                 _ = try pictures?.draw(page)
             }
             try check(typesetter.diagnostics)
-            let file = try canvas.finish()
+            let file = try run.finish()
             return Printed(
                 pages: file.pages, diagnostics: typesetter.diagnostics + file.diagnostics)
         }

@@ -57,7 +57,7 @@ extension ReviewPrinting {
         let crew = Crew<UnitReport, Result<UnitReport.Made, BaoCaoError>>(members: threads) {
             [self, one] in
             let press = Press(fonts: fonts)
-            return { report in
+            return { report, _ in
                 Result { () throws(BaoCaoError) in
                     try make(report, of: source, into: folder, with: press, options: one)
                 }

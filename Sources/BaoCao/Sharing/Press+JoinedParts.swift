@@ -47,7 +47,7 @@ extension Press {
         }
         let chunks = parts.flatMap(\.chunks).sorted { $0.number < $1.number }
         guard parts.allSatisfy({ $0.pages == first.pages }),
-            chunks.map(\.number) == Array(0..<ArchiveRun.plan.chunks(ofPages: first.pages))
+            chunks.map(\.number) == Array(0..<PrintRun.plan.chunks(ofPages: first.pages))
         else { throw PartFile.error(.partDamaged, first.path) }
         return try stages(path) {
             try finish(chunks, options: first.header.options, to: path, threads: max(1, threads))
@@ -59,7 +59,9 @@ extension Press {
     ) throws -> Printed {
         let file = try AtomicFile(path)
         var finisher = try Finisher(options: options, to: file)
-        let crew = Crew<PartFile.Chunk, PreparedChunk>(members: threads) { { try $0.read() } }
+        let crew = Crew<PartFile.Chunk, PreparedChunk>(members: threads) {
+            { chunk, _ in try chunk.read() }
+        }
         defer { crew.dismiss() }
         // As many chunks are read ahead as there are threads.
         for index in chunks.indices.prefix(threads) { crew.give(chunks[index], number: index) }

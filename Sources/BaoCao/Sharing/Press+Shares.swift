@@ -17,7 +17,7 @@ extension Press {
     ///   - path: The part.
     ///   - options: How it is written; pictures are not made.
     /// - Returns: How many pages are in the part, and what was found.
-    /// - Throws: the stage that stopped, or `baocao.share-needs-archive`.
+    /// - Throws: the stage that stopped.
     public func printShare(
         _ shard: Shard, of batch: CertificateBatch, range: ClosedRange<Int>? = nil,
         isPaired: Bool = false, to path: String, options: Options = Options()
@@ -35,8 +35,8 @@ extension Press {
         return try printShare(share, of: document, to: path, options: options) { run in
             let typesetter = try Typesetter(fonts: fonts)
             var found: [Diagnostic] = []
-            for chunk in 0..<ArchiveRun.plan.chunks(ofPages: pages) where shard.has(chunk) {
-                let own = ArchiveRun.plan.pages(ofChunk: chunk, pageCount: pages)
+            for chunk in 0..<PrintRun.plan.chunks(ofPages: pages) where shard.has(chunk) {
+                let own = PrintRun.plan.pages(ofChunk: chunk, pageCount: pages)
                 var some = batch
                 some.keep((own.lowerBound - 1) * each + 1...(own.upperBound - 1) * each)
                 try run.move(to: own.lowerBound)
@@ -77,16 +77,13 @@ extension Press {
 
     private func printShare(
         _ share: Share, of document: Document, to path: String, options: Options,
-        _ work: (ArchiveRun) throws -> [Diagnostic]
+        _ work: (PrintRun) throws -> [Diagnostic]
     ) throws(BaoCaoError) -> Printed {
-        guard let finishing = options.finishing(document.metadata) else {
-            throw BaoCaoError(
-                .finishing, [Diagnostic(.error, .shareNeedsArchive, at: Place(file: path))])
-        }
-        return try stages(path) {
-            let run = try ArchiveRun(
-                to: path, fonts: fonts, faces: faces, options: finishing,
-                threads: options.threads, share: share)
+        try stages(path) {
+            let run = try PrintRun(
+                to: path, fonts: fonts, faces: faces,
+                options: options.finishing(document.metadata), threads: options.threads,
+                share: share)
             let found = try work(run)
             let file = try run.finish()
             return Printed(pages: file.pages, diagnostics: found + file.diagnostics)

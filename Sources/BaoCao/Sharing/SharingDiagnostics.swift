@@ -25,8 +25,6 @@ extension Diagnostic.Code {
     public static let partIsOutput = Self("baocao.part-is-output")
     /// A report that its share could not make. Arguments: `name`, `share`, `shares`.
     public static let shareFailed = Self("baocao.share-failed")
-    /// Pages without an archive standard are drawn as one piece and not in shares.
-    public static let shareNeedsArchive = Self("baocao.share-needs-archive")
     /// A file of a part is missing or not what the part's manifest says. Argument: `reason`.
     public static let partUnreadable = Self("baocao.part-unreadable")
     /// Two parts hold different files of one name. Arguments `name`, `path`.

@@ -38,10 +38,6 @@ let sharesWording: [String: Words] = [
     "baocao.share-failed": Words(
         vi: "Phần {share}/{shares} không in được “{name}”; xem thông báo của lệnh in phần đó.",
         en: "Part {share}/{shares} could not print “{name}”; see what its command said."),
-    "baocao.share-needs-archive": Words(
-        vi: "--shard không đi cùng --archive none: tệp không theo chuẩn lưu trữ được vẽ liền "
-            + "một mạch.",
-        en: "--shard does not go with --archive none: such a file is drawn in one piece."),
     "baocao.part-unreadable": Words(
         vi: "Không dùng được {path}: thiếu, hoặc không như manifest.json ghi ({reason}). "
             + "In lại phần đó rồi gộp lại.",

@@ -51,16 +51,6 @@ import Testing
             #expect(
                 SharedRun.codes { _ = try Press.joinParts(parts, to: parts[0]) }
                     == [.partIsOutput])
-            var bare = Press.Options()
-            bare.archive = ArchiveLevel.none
-            let input = try SharedRun.batch(folder + "/danh-sach-Mẫu.csv")
-            let press = Press(fonts: try FontLibrary(home: SharedRun.home).book())
-            #expect(
-                SharedRun.codes {
-                    _ = try press.printShare(
-                        SharedRun.shard(1, of: 2), of: input.batch, to: folder + "/x",
-                        options: bare)
-                } == [.shareNeedsArchive])
         }
     }
 

@@ -1,5 +1,6 @@
 import BaoCao
 import Documents
+import Finishing
 import TestSupport
 import Testing
 
@@ -13,17 +14,18 @@ import Testing
 @Suite struct SharedFileTests {
     private static let counts = [1, 2, 3, 7]
 
-    @Test func certificatesInSharesAreTheFileOfOneRun() throws {
+    @Test(arguments: [ArchiveLevel.a2a, .none])
+    func certificatesInSharesAreTheFileOfOneRun(archive: ArchiveLevel) throws {
         try withScratchFolder { folder in
             let input = try SharedRun.batch(try SharedRun.roster(112, in: folder))
             let press = Press(fonts: try FontLibrary(home: SharedRun.home).book())
             let whole = folder + "/mot.pdf"
-            _ = try press.print(input.batch, to: whole)
+            var options = Press.Options(archive: archive)
+            _ = try press.print(input.batch, to: whole, options: options)
             for count in Self.counts {
                 var pages = 0
                 let parts = try (1...count).map { number in
                     let part = folder + "/phan-\(number)-\(count)"
-                    var options = Press.Options()
                     options.threads = number
                     pages += try press.printShare(
                         SharedRun.shard(number, of: count), of: input.batch, to: part,
