@@ -1,7 +1,7 @@
 internal import CCairo
 public import Documents
 
-/// Why drawing stopped. What could be drawn in another way is a diagnostic of ``DrawnFile``.
+/// Why drawing stopped.
 public struct DrawingError: Error, Sendable {
     /// All that was found, errors among them.
     public var diagnostics: [Diagnostic]

@@ -74,10 +74,9 @@ import Typesetting
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
     func reportsAFullDisk() throws {
-        var page = Fixture.page()
-        page.items = [try Fixture.line(Fixture.stacked, y: 80)]
         let error = try #require(throws: DrawingError.self) {
-            try Fixture.draw([page], to: "/dev/full")
+            let file = try AtomicFile("/dev/full")
+            try [UInt8](repeating: 10, count: 8).withUnsafeBytes(file.write)
         }
         #expect(error.errorNumber == ENOSPC)
         #expect(error.diagnostics.first?.arguments["path"] == "/dev/full")

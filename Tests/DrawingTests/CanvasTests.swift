@@ -7,51 +7,29 @@ import Typesetting
 @testable import Drawing
 
 @Suite struct CanvasTests {
-    @Test func handsTheBytesOfTheFileToAFunction() throws {
-        try withScratchFolder { folder in
-            let page = Fixture.page([try Fixture.line(Fixture.stacked, y: 80)])
-            try Fixture.draw([page], to: folder + "/a.pdf")
-            let store = Store()
-            var canvas = try PDFCanvas(
-                fonts: FontFaces(Fixture.book()), metadata: Fixture.metadata
-            ) { bytes throws(DrawingError) in store.bytes.append(contentsOf: bytes) }
-            try canvas.draw(page)
-            _ = try canvas.finish()
-            let file = try Data(contentsOf: URL(fileURLWithPath: folder + "/a.pdf"))
-            #expect(file == Data(store.bytes))
-        }
-    }
-
-    private final class Store {
-        var bytes: [UInt8] = []
-    }
-
     @Test func endsWithTheReceiversError() throws {
         let error = try #require(throws: DrawingError.self) {
-            var canvas = try PDFCanvas(
-                fonts: FontFaces(Fixture.book()), metadata: Fixture.metadata
-            ) { _ throws(DrawingError) in
-                throw DrawingError([], errorNumber: EPIPE)
+            var canvas = try PDFCanvas(fonts: FontFaces(Fixture.book()), isMarked: false) {
+                _ throws(DrawingError) in throw DrawingError([], errorNumber: EPIPE)
             }
             try canvas.draw(Fixture.page())
-            _ = try canvas.finish()
+            try canvas.finish()
         }
         #expect(error.errorNumber == EPIPE)
     }
 
     @Test func aRunWhoseClustersDoNotFitIsAnError() throws {
-        try withScratchFolder { folder in
-            let font = HandSetFont(try Fixture.book().files[0])
-            var run = font.run("Đảng", x: 85, y: 80)
-            run.clusters.removeLast()
-            let page = Fixture.page([PlacedItem(.glyphs(run), mark: .artifact)], index: 7)
-            let error = try #require(throws: DrawingError.self) {
-                try Fixture.draw([page], to: folder + "/a.pdf")
-            }
-            #expect(error.cairoStatus != nil)
-            #expect(error.diagnostics.first?.arguments["page"] == "7")
-            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+        let font = HandSetFont(try Fixture.book().files[0])
+        var run = font.run("Đảng", x: 85, y: 80)
+        run.clusters.removeLast()
+        let error = try #require(throws: DrawingError.self) {
+            var canvas = try PDFCanvas(
+                fonts: FontFaces(Fixture.book()), isMarked: false, firstPage: 7
+            ) { _ in }
+            try canvas.draw(Fixture.page([PlacedItem(.glyphs(run), mark: .artifact)]))
         }
+        #expect(error.cairoStatus != nil)
+        #expect(error.diagnostics.first?.arguments["page"] == "7")
     }
 
     @Test func aBrokenOrMissingFontIsAnError() throws {
@@ -88,31 +66,6 @@ import Typesetting
         }
     }
 
-    @Test func letsPagesGo() throws {
-        try withScratchFolder { folder in
-            let items = try (0..<20).map {
-                try Fixture.line(Fixture.stacked, y: 60 + 20 * Double($0))
-            }
-            var canvas = try PDFCanvas(
-                to: folder + "/long.pdf", fonts: FontFaces(Fixture.book()),
-                metadata: Fixture.metadata)
-            for index in 1...200 { try canvas.draw(Fixture.page(items, index: index)) }
-            let early = try residentKilobytes()
-            for index in 201...1500 { try canvas.draw(Fixture.page(items, index: index)) }
-            let late = try residentKilobytes()
-            #expect(try canvas.finish().pages == 1500)
-            // Other tests run in this process at the same time, hence the room.
-            #expect(late - early < 40_000, "\(early) kB, then \(late) kB")
-        }
-    }
-
-    private func residentKilobytes() throws -> Int {
-        let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
-        let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmRSS") })
-        return try #require(
-            line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) })
-    }
-
     @Test func drawsOnSeveralThreadsAtOnce() async throws {
         let book = try Fixture.book()
         let pages = try (1...30).map { index in
@@ -124,15 +77,7 @@ import Typesetting
         }
         let files = try await withThrowingTaskGroup(of: [UInt8].self) { group in
             for _ in 0..<4 {
-                group.addTask {
-                    let store = Store()
-                    var canvas = try PDFCanvas(
-                        fonts: FontFaces(book), metadata: Fixture.metadata
-                    ) { bytes throws(DrawingError) in store.bytes.append(contentsOf: bytes) }
-                    for page in pages { try canvas.draw(page) }
-                    _ = try canvas.finish()
-                    return store.bytes
-                }
+                group.addTask { try Fixture.drawn(pages, fonts: book).bytes }
             }
             return try await group.reduce(into: []) { $0.append($1) }
         }

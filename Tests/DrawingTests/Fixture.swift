@@ -32,23 +32,32 @@ enum Fixture {
             size: Size(width: .pt(width), height: .pt(height)))
     }
 
-    static let metadata = Metadata(
-        title: "Báo cáo tổng kết năm 2023", author: "Đảng ủy phường Ẫm Ỗ",
-        subject: "Dân vận khéo", keywords: ["dân vận", "tổng kết"],
-        created: "2023-12-20T08:30:00+07:00")
-
     static let stacked = "Ẫ Ỗ Ể ợ ữ đ Đ: Đảng bộ xã Nguyễn Hữu Ưởng, khẩu hiệu “Dân vận khéo”"
 
-    /// `pages` in a file at `path`.
+    /// `pages` in a file at `path`; gives their marks.
     @discardableResult
-    static func draw(_ pages: [Page], to path: String, options: DrawingOptions = .init()) throws
-        -> (file: DrawnFile, marks: [PageMarks])
-    {
-        var canvas = try PDFCanvas(
-            to: path, fonts: FontFaces(book()), metadata: metadata, options: options)
+    static func draw(
+        _ pages: [Page], to path: String, isMarked: Bool = false
+    ) throws -> [PageMarks] {
+        let (bytes, marks) = try drawn(pages, isMarked: isMarked)
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        return marks
+    }
+
+    /// `pages` as the bytes of a PDF, and their marks.
+    static func drawn(
+        _ pages: [Page], fonts: FontBook? = nil, isMarked: Bool = false
+    ) throws -> (bytes: [UInt8], marks: [PageMarks]) {
+        final class Store { var bytes: [UInt8] = [] }
+        let store = Store()
+        let faces = FontFaces(try fonts ?? book())
+        var canvas = try PDFCanvas(fonts: faces, isMarked: isMarked) { bytes throws(DrawingError) in
+            store.bytes.append(contentsOf: bytes)
+        }
         var marks: [PageMarks] = []
         for page in pages { marks.append(try canvas.draw(page)) }
-        return (try canvas.finish(), marks)
+        try canvas.finish()
+        return (store.bytes, marks)
     }
 
     /// One line of text in font `font`.

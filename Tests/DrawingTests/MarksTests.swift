@@ -1,5 +1,4 @@
 import Documents
-import Foundation
 import TestSupport
 import Testing
 import Typesetting
@@ -7,18 +6,6 @@ import Typesetting
 @testable import Drawing
 
 @Suite struct MarksTests {
-    /// The marks in the content streams of the file, page by page: tag and MCID.
-    private func marks(of path: String) throws -> [[String]] {
-        var pages: [[String]] = []
-        for line in try Judge.unpacked(path).split(separator: "\n") {
-            if line.hasPrefix("%% Contents for page") { pages.append([]) }
-            guard line.contains("/MCID"), line.hasSuffix("BDC"), !pages.isEmpty else { continue }
-            let parts = line.split(separator: " ")
-            pages[pages.count - 1].append("\(parts[0])\(parts[3])")
-        }
-        return pages
-    }
-
     private func page(_ index: Int) throws -> Page {
         let text = Fixture.stacked
         return try Fixture.page(
@@ -35,43 +22,15 @@ import Typesetting
     }
 
     @Test func countsLeavesFromZeroOnEveryPageInDrawingOrder() throws {
-        try withScratchFolder { folder in
-            let path = folder + "/marks.pdf"
-            let drawn = try Fixture.draw(
-                [page(1), page(2)], to: path, options: .init(marks: .tags))
-            try Judge.expectSound(path)
-            // The rules do not touch the text that waits, so they come ahead of it.
-            let leaves = [PageMarks.artifact, 3, 4, 7, PageMarks.artifact, 8]
-            #expect(drawn.marks.map(\.leaves) == [leaves, leaves])
-            let tags = ["/Private0", "/Span1", "/Span2", "/Span3", "/Private4", "/Span5"]
-            #expect(try marks(of: path) == [tags, tags])
-        }
+        let marks = try Fixture.drawn([page(1), page(2)], isMarked: true).marks
+        // The rules do not touch the text that waits, so they come ahead of it.
+        let leaves = [PageMarks.artifact, 3, 4, 7, PageMarks.artifact, 8]
+        #expect(marks.map(\.leaves) == [leaves, leaves])
+        #expect(marks.map(\.page) == [1, 2])
     }
 
-    @Test func listsTheLeafOfEachLink() throws {
-        try withScratchFolder { folder in
-            let path = folder + "/links.pdf"
-            var page = try page(1)
-            page.links = [
-                LinkArea(
-                    target: "https://vi.example", rect: Rect(x: 85, y: 66, width: 60, height: 18),
-                    element: 3)
-            ]
-            let drawn = try Fixture.draw([page], to: path, options: .init(marks: .tags))
-            let found = try marks(of: path)
-            #expect(found[0].count == drawn.marks[0].leaves.count)
-            #expect(found[0].last == "/Link6" && drawn.marks[0].leaves.last == 3)
-            try Judge.expectSound(path)
-        }
-    }
-
-    @Test func writesNoMarksUnlessAsked() throws {
-        try withScratchFolder { folder in
-            let path = folder + "/plain.pdf"
-            let drawn = try Fixture.draw([page(1)], to: path)
-            #expect(drawn.marks[0].leaves.isEmpty)
-            #expect(try !Judge.unpacked(path).contains("MCID"))
-        }
+    @Test func marksNothingUnlessAsked() throws {
+        #expect(try Fixture.drawn([page(1)]).marks[0].leaves.isEmpty)
     }
 
     @Test func givesTheSameTextWithAndWithoutMarks() throws {
@@ -79,7 +38,7 @@ import Typesetting
             var texts: [String] = []
             for marks in [false, true] {
                 let path = "\(folder)/\(marks).pdf"
-                try Fixture.draw([page(1)], to: path, options: .init(marks: marks ? .tags : .none))
+                try Fixture.draw([page(1)], to: path, isMarked: marks)
                 texts.append(try Judge.text(of: path, ["-raw"]))
             }
             #expect(texts[0] == texts[1] && texts[0].contains("Phần 1"))

@@ -44,8 +44,7 @@ struct SheetGroup: Sendable {
         into folder: String, with faces: FontFaces, of fonts: FontBook, options: FinishingOptions
     ) throws -> Written {
         let drawer = ChunkDrawer(
-            metadata: options.metadata, isTagged: options.archive.isTagged,
-            typeCases: TypeCases(fonts: fonts))
+            isTagged: options.archive.isTagged, typeCases: TypeCases(fonts: fonts))
         let drawn = try drawer.draw(Chunk(pages: pages.map { Chunk.Entry($0) }), with: faces)
         var written = Written()
         for (index, sheet) in sheets.enumerated() where sheet.isDue {

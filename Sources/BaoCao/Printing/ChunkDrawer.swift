@@ -57,8 +57,6 @@ struct Chunk: Sendable {
 
 /// Draws chunks and makes them ready for the finisher: all that can be done away from the file.
 struct ChunkDrawer: Sendable {
-    /// What the file says about itself.
-    let metadata: Metadata
     /// Whether the file gets a structure tree.
     let isTagged: Bool
     /// The type from which pages are composed.
@@ -68,10 +66,7 @@ struct ChunkDrawer: Sendable {
     func draw(_ chunk: Chunk, with faces: FontFaces) throws -> PreparedChunk {
         if let composed = try compose(chunk, with: faces) { return composed }
         let store = Store()
-        let options = DrawingOptions(
-            marks: isTagged ? .spots : .none, bookmarks: false, links: false, firstPage: chunk.first
-        )
-        var canvas = try PDFCanvas(fonts: faces, metadata: metadata, options: options) {
+        var canvas = try PDFCanvas(fonts: faces, isMarked: isTagged, firstPage: chunk.first) {
             bytes throws(DrawingError) in store.bytes.append(contentsOf: bytes)
         }
         // Drawn ahead of the pages and left out, so that all chunks get the same fonts.
@@ -86,7 +81,7 @@ struct ChunkDrawer: Sendable {
             }
             structures.append(structure)
         }
-        _ = try canvas.finish()
+        try canvas.finish()
         return try PreparedChunk(
             store.bytes, pages: structures, tagged: isTagged,
             skipping: letters == nil ? 0 : 1, firstPage: chunk.first)

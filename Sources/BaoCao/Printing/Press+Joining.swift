@@ -132,13 +132,13 @@ extension Press {
     ) throws -> [UInt8] {
         final class Store { var bytes: [UInt8] = [] }
         let store = Store()
-        var canvas = try PDFCanvas(
-            fonts: faces, metadata: metadata, options: DrawingOptions(marks: .none)
-        ) { bytes throws(DrawingError) in store.bytes.append(contentsOf: bytes) }
+        var canvas = try PDFCanvas(fonts: faces, isMarked: false) { bytes throws(DrawingError) in
+            store.bytes.append(contentsOf: bytes)
+        }
         let document = Document(
             metadata: metadata, sections: [Section(sheets: SheetSource(sheets))])
         try typesetter.typeset(document) { page in _ = try canvas.draw(page) }
-        _ = try canvas.finish()
+        try canvas.finish()
         return store.bytes
     }
 }

@@ -40,8 +40,7 @@ final class PrintRun {
         self.threads = threads
         shard = share?.shard
         drawer = ChunkDrawer(
-            metadata: options.metadata, isTagged: options.archive.isTagged,
-            typeCases: TypeCases(fonts: fonts))
+            isTagged: options.archive.isTagged, typeCases: TypeCases(fonts: fonts))
         output = try PrintOutput(to: path, options: options, share: share)
     }
 

@@ -15,16 +15,4 @@ let drawingWording: [String: Words] = [
             + "trong fonts/",
         en: "the font file {font} cannot be used ({reason}); install the font package again or "
             + "put another file in fonts/"),
-    "drawing.no-pages": Words(
-        vi: "không có trang nào để ghi vào {path}",
-        en: "there is no page to write to {path}"),
-    "drawing.missing-anchor": Words(
-        vi: "liên kết ở trang {page} trỏ tới “{name}” không có trong tài liệu; liên kết được "
-            + "dẫn về trang cuối",
-        en: "a link on page {page} leads to “{name}”, which the document does not have; it goes "
-            + "to the last page"),
-    "drawing.bad-date": Words(
-        vi: "ngày tạo “{value}” không đúng dạng 2023-12-20T08:30:00+07:00; tệp không ghi ngày tạo",
-        en: "the creation date “{value}” is not of the form 2023-12-20T08:30:00+07:00; the file "
-            + "states none"),
 ]

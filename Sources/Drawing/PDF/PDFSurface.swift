@@ -1,5 +1,4 @@
 internal import CCairo
-internal import Documents
 
 /// A Cairo PDF surface with its context and its sink, freed together.
 final class PDFSurface {
@@ -18,6 +17,8 @@ final class PDFSurface {
             cairo_surface_destroy(surface)
             throw .cairo(CAIRO_STATUS_NO_MEMORY)
         }
+        // Cairo reads the clock otherwise.
+        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, nil)
         self.sink = sink
         self.surface = surface
         self.context = context
@@ -44,53 +45,5 @@ final class PDFSurface {
         try check()
         _ = sink.flush()
         try check()
-    }
-
-    /// What the file says about itself. Without a date the file names none: the clock is not
-    /// read.
-    func describe(_ metadata: Metadata) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        var created = metadata.created
-        if let value = created, !Self.isDate(value) {
-            diagnostics.append(Diagnostic(.warning, .badDate, at: Place(), ["value": value]))
-            created = nil
-        }
-        let keywords = metadata.keywords.joined(separator: ", ")
-        let entries: [(cairo_pdf_metadata_t, String?)] = [
-            (CAIRO_PDF_METADATA_TITLE, metadata.title),
-            (CAIRO_PDF_METADATA_AUTHOR, metadata.author),
-            (CAIRO_PDF_METADATA_SUBJECT, metadata.subject),
-            (CAIRO_PDF_METADATA_KEYWORDS, keywords.isEmpty ? nil : keywords),
-            (CAIRO_PDF_METADATA_CREATOR, "BaoCao"),
-            (CAIRO_PDF_METADATA_CREATE_DATE, created),
-            (CAIRO_PDF_METADATA_MOD_DATE, created),
-        ]
-        for (entry, value) in entries {
-            cairo_pdf_surface_set_metadata(surface, entry, value.map(Self.clean))
-        }
-        return diagnostics
-    }
-
-    /// Whether `value` is a date of the form `2023-12-20T08:00:00+07:00` or a front part of it.
-    private static func isDate(_ value: String) -> Bool {
-        let pattern = Array("dddd-dd-ddTdd:dd:dd+dd:dd".utf8)
-        let bytes = Array(value.utf8)
-        let ends = [4, 7, 10, 13, 16, 19, 22, 25]
-        if bytes.last == UInt8(ascii: "Z") {
-            return bytes.count == 20 && isDate(String(value.dropLast()))
-        }
-        guard ends.contains(bytes.count) else { return false }
-        return zip(bytes, pattern).allSatisfy { byte, wanted in
-            switch wanted {
-            case UInt8(ascii: "d"): (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-            case UInt8(ascii: "+"): byte == wanted || byte == UInt8(ascii: "-")
-            default: byte == wanted
-            }
-        }
-    }
-
-    /// `text` without the characters that C strings and PDF strings cannot hold.
-    static func clean(_ text: String) -> String {
-        String(text.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
     }
 }

@@ -11,25 +11,18 @@ final class CairoDevice: PaintDevice {
     private let forms = ArtworkForms()
     private var leaves: LeafMarks?
 
-    /// A device on `context`, which must live as long; `marks` tells how leaves are opened.
-    init(
-        context: OpaquePointer, fonts: FontFaces, scale: Double, marks: DrawingOptions.Marks
-    ) {
+    /// A device on `context`, which must live as long; `isMarked` tells whether leaves are.
+    init(context: OpaquePointer, fonts: FontFaces, scale: Double, isMarked: Bool) {
         self.context = context
         self.fonts = fonts
         self.scale = scale
-        leaves = LeafMarks(marks)
+        leaves = isMarked ? LeafMarks() : nil
     }
 
     var isMarked: Bool { leaves != nil }
 
     /// The owners of the leaves of the page, in order.
     var leafOwners: [Int] { leaves?.page ?? [] }
-
-    /// Lists the leaves that Cairo writes for the links of `page` after its items.
-    func addLinkLeaves(of page: Page) {
-        for link in page.links { leaves?.addLink(of: link.element) }
-    }
 
     func begin(_ page: Page) {
         leaves?.startPage()

@@ -27,7 +27,7 @@ final class PictureSurface {
         cairo_set_source_rgb(context, 1, 1, 1)
         cairo_paint(context)
         cairo_scale(context, scale, scale)
-        let device = CairoDevice(context: context, fonts: fonts, scale: scale, marks: .none)
+        let device = CairoDevice(context: context, fonts: fonts, scale: scale, isMarked: false)
         try Painter(on: device, fonts: fonts).draw(page)
         let status = cairo_status(context)
         if status != CAIRO_STATUS_SUCCESS { throw .cairo(status, page: page.index) }

@@ -47,7 +47,7 @@ public struct SVGCanvas: ~Copyable {
             throw .cairo(CAIRO_STATUS_NO_MEMORY, page: page.index)
         }
         defer { cairo_destroy(context) }
-        let device = CairoDevice(context: context, fonts: fonts, scale: 1, marks: .none)
+        let device = CairoDevice(context: context, fonts: fonts, scale: 1, isMarked: false)
         try Painter(on: device, fonts: fonts).draw(page)
         cairo_show_page(context)
         let drawn = cairo_status(context)

@@ -46,7 +46,6 @@ enum PrintedDocument {
         of document: Document, pagesPerChunk: Int, change: (inout Page) -> Void
     ) throws -> [(bytes: [UInt8], pages: [PageStructure])] {
         let faces = FontFaces(try fonts())
-        let options = DrawingOptions(marks: .spots, bookmarks: false, links: false)
         var pages: [Page] = []
         try Typesetter(fonts: fonts()).typeset(document) { page in
             var page = page
@@ -55,13 +54,12 @@ enum PrintedDocument {
         }
         return try stride(from: 0, to: pages.count, by: pagesPerChunk).map { start in
             let store = Store()
-            var canvas = try PDFCanvas(fonts: faces, metadata: document.metadata, options: options)
-            {
-                bytes in store.bytes.append(contentsOf: bytes)
+            var canvas = try PDFCanvas(fonts: faces, isMarked: true) { bytes in
+                store.bytes.append(contentsOf: bytes)
             }
             let part = pages[start..<min(start + pagesPerChunk, pages.count)]
             let structures = try part.map { structure(of: $0, marks: try canvas.draw($0)) }
-            _ = try canvas.finish()
+            try canvas.finish()
             return (store.bytes, structures)
         }
     }
