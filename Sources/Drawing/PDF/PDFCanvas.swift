@@ -26,6 +26,7 @@ public struct PDFCanvas: ~Copyable {
     ///   - isMarked: Whether what belongs to an element of the structure is marked (``LeafMarks``).
     ///   - firstPage: 1-based number, in the whole document, of the first page, for diagnostics.
     ///   - deliver: Takes the bytes.
+    /// - Throws: `drawing.cairo` when Cairo refuses.
     public init(
         fonts: FontFaces, isMarked: Bool, firstPage: Int = 1,
         deliver: @escaping (UnsafeRawBufferPointer) throws(DrawingError) -> Void
