@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Records
 import TestSupport
 import Testing
 
@@ -26,5 +27,16 @@ import Testing
         ).output
         #expect(text.contains("ĐẢNG BỘ CƠ QUAN THANH SƠN"))
         #expect(!text.contains("Chè Suối Ngàn"))
+    }
+
+    /// Files stay in their folder, whatever units call themselves.
+    @Test(arguments: [
+        (7, 12, "Đảng bộ Ẫ", "a", "007-dang-bo-a.pdf"), (12, 1000, "///", "../../B", "0012-b.pdf"),
+        (1, 1, "", "/", "001.pdf"),
+    ])
+    func filesAreNamedInOrder(
+        position: Int, count: Int, name: String, id: String, file: String
+    ) {
+        #expect(FileNames.numbered(position, of: count, name, id) == file)
     }
 }

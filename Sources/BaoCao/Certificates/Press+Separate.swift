@@ -127,14 +127,13 @@ extension Press {
         of batch: CertificateBatch, range: ClosedRange<Int>?, options: Options
     ) -> [[(index: Int, sheet: SheetGroup.Sheet)]] {
         let settings = (options.archive?.rawValue ?? "") + " " + (options.created ?? "")
-        let digits = max(3, String(batch.order.count).count)
         let asked = range.map { max(1, $0.lowerBound)...$0.upperBound } ?? 1...Int.max
         var groups: [[(index: Int, sheet: SheetGroup.Sheet)]] = []
         var last = -1
         for (index, row) in batch.order.enumerated() {
             let position = batch.position(index)
-            let file = Self.fileName(
-                position: position, digits: digits, name: batch.value("ten", row: row))
+            let file = FileNames.numbered(
+                position, of: batch.order.count, batch.value("ten", row: row))
             let values = batch.fingerprint(row: row, position: position)
             let key = SHA256.hex(Array((values + settings).utf8))
             let sheet = SheetGroup.Sheet(
@@ -146,12 +145,5 @@ extension Press {
             groups[groups.count - 1].append((index, sheet))
         }
         return groups.filter { $0.contains(where: \.sheet.isAsked) }
-    }
-
-    private static func fileName(position: Int, digits: Int, name: String) -> String {
-        let number = String(position)
-        let zeros = String(repeating: "0", count: max(0, digits - number.count))
-        let plain = FileNames.plain(name)
-        return zeros + number + (plain.isEmpty ? "" : "-" + plain) + ".pdf"
     }
 }

@@ -64,10 +64,9 @@ extension ReviewPrinting {
             }
         }
         defer { crew.dismiss() }
-        let digits = max(3, String(units.count).count)
         let reports = units.enumerated().filter { shard?.has($0.offset) ?? true }.map {
             UnitReport(
-                unit: $1, file: Self.fileName(position: $0 + 1, digits: digits, unit: $1))
+                unit: $1, file: FileNames.numbered($0 + 1, of: units.count, $1.name, $1.id))
         }
         for (number, report) in reports.prefix(threads).enumerated() {
             crew.give(report, number: number)
@@ -150,13 +149,6 @@ extension ReviewPrinting {
         if let standard = request.standard { input.add(filesAt: standard) }
         input.add(filesAt: home.records.path)
         input.add(filesAt: request.records)
-    }
-
-    private static func fileName(position: Int, digits: Int, unit: Organization) -> String {
-        let number = String(position)
-        let zeros = String(repeating: "0", count: max(0, digits - number.count))
-        let plain = FileNames.plain(unit.name)
-        return zeros + number + "-" + (plain.isEmpty ? unit.id : plain) + ".pdf"
     }
 }
 
