@@ -47,6 +47,7 @@ extension Press {
         defer { crew.dismiss() }
         var result = SeparateFiles(written: 0, kept: 0, diagnostics: [])
         var broken: [Diagnostic] = []
+        var failed: [String] = []
         var (given, taken) = (0, 0)
         func take() throws {
             let written = try crew.take(taken)
@@ -83,9 +84,12 @@ extension Press {
                         if sheet.isDue { result.diagnostics += typesetter.diagnostics }
                     } catch let error as TypesettingError {
                         // A sheet that does not fit keeps no other from being made.
-                        if sheet.isAsked { broken += error.diagnostics }
+                        guard sheet.isAsked else { continue }
+                        broken += error.diagnostics
+                        failed.append(sheet.file)
                     }
                 }
+                guard group.sheets.contains(where: \.isDue) else { continue }
                 if given - taken >= max(1, options.threads) { try take() }
                 crew.give(group, number: given)
                 given += 1
@@ -93,11 +97,9 @@ extension Press {
             while taken < given { try take() }
         }
         progress(result.written + result.kept)
-        if !broken.isEmpty {
-            try run.finish()
-            throw BaoCaoError(.typesetting, broken)
-        }
-        let stale = try run.finish(isWhole: range == nil && batch.isWhole)
+        // The folder of a share holds that share and nothing else.
+        let isWhole = shard != nil || range == nil && batch.isWhole
+        let stale = try run.finish(isWhole: isWhole, failed: failed)
         if !stale.isEmpty {
             result.diagnostics.append(
                 Diagnostic(
@@ -108,6 +110,7 @@ extension Press {
                             + (stale.count > 10 ? "…" : ""),
                     ]))
         }
+        if !broken.isEmpty { throw BaoCaoError(.typesetting, broken + result.diagnostics) }
         return result
     }
 
