@@ -110,10 +110,14 @@ struct DispatchJob {
         parts += items.flatMap(\.parts)
         var options = options
         options.attachments += items.compactMap(\.embedded)
-        let joined = try tables.guarding(path) { path throws(BaoCaoError) in
-            try press.print(
-                parts, metadata: composer.metadata, to: path, options: options,
-                dropsClaims: dropsClaims)
+        let joined = try press.print(
+            parts, metadata: composer.metadata, to: path, options: options,
+            dropsClaims: dropsClaims
+        ) { () throws(BaoCaoError) in
+            // Rows are read several times: a table that changes meanwhile must not be printed
+            // with sums of what it was, nor take the place of an earlier print.
+            let changes = tables.compactMap(\.changeFound)
+            if !changes.isEmpty { throw BaoCaoError(.records, changes) }
         }
         var printed = DispatchPrinting.Printed(
             files: [.init(path: path, pages: joined.pages.reduce(0, +))],
@@ -156,11 +160,7 @@ struct DispatchJob {
     private func write(_ bytes: [UInt8], to path: String) throws(BaoCaoError) {
         do throws(DrawingError) {
             let file = try AtomicFile(path)
-            var failure: DrawingError?
-            bytes.withUnsafeBytes { buffer in
-                do throws(DrawingError) { try file.write(buffer) } catch { failure = error }
-            }
-            if let failure { throw failure }
+            try file.write(all: bytes)
             try file.commit()
         } catch {
             throw BaoCaoError(.output, error.diagnostics)

@@ -50,6 +50,14 @@ public struct DispatchPrinting: Sendable {
         _ file: String, to path: String, root: String? = nil,
         options: Press.Options = Press.Options()
     ) throws(BaoCaoError) -> Printed {
+        let job = try job(file, to: path, root: root, options: options)
+        return try job.print(found: job.dispatch.diagnostics)
+    }
+
+    /// The dispatch in `file`, with everything that goes with it made and counted.
+    func job(
+        _ file: String, to path: String, root: String? = nil, options: Press.Options
+    ) throws(BaoCaoError) -> DispatchJob {
         guard FileManager.default.fileExists(atPath: file) else {
             throw BaoCaoError(.reports, [Diagnostic(.error, .inputMissing, at: Place(file: file))])
         }
@@ -59,7 +67,7 @@ public struct DispatchPrinting: Sendable {
         var job = try DispatchJob(
             home: home, reach: reach, composer: composer, path: path, options: options)
         try job.prepare()
-        return try job.print(found: dispatch.diagnostics)
+        return job
     }
 
     private func read(_ file: String, _ reach: Reach) throws(BaoCaoError) -> Dispatch {

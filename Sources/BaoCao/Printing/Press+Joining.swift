@@ -70,6 +70,17 @@ extension Press {
         _ parts: [Part], metadata: Metadata, to path: String, options: Options = Options(),
         dropsClaims: Bool = false
     ) throws(BaoCaoError) -> Joined {
+        try print(
+            parts, metadata: metadata, to: path, options: options, dropsClaims: dropsClaims
+        ) { () throws(BaoCaoError) in }
+    }
+
+    /// Prints `parts` into one file; it takes its name only when `check`, which is asked once all
+    /// pages are set, has nothing to say against it.
+    func print(
+        _ parts: [Part], metadata: Metadata, to path: String, options: Options,
+        dropsClaims: Bool, checking check: () throws(BaoCaoError) -> Void
+    ) throws(BaoCaoError) -> Joined {
         try stages(path) {
             let typesetter = try Typesetter(fonts: fonts)
             var pictures: PNGCanvas?
@@ -121,6 +132,7 @@ extension Press {
                 }
                 joined.pages.append(run.pages - before)
             }
+            try check()
             joined.diagnostics += try run.finish().diagnostics
             return joined
         }

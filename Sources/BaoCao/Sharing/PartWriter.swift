@@ -63,14 +63,3 @@ final class PartWriter {
         withUnsafeBytes(of: Int64(number).littleEndian) { Array($0) }
     }
 }
-
-extension AtomicFile {
-    /// Appends `bytes`.
-    func write(all bytes: [UInt8]) throws(DrawingError) {
-        var fault: DrawingError?
-        bytes.withUnsafeBytes { bytes in
-            do throws(DrawingError) { try write(bytes) } catch { fault = error }
-        }
-        if let fault { throw fault }
-    }
-}
