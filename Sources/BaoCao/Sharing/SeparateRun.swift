@@ -105,10 +105,11 @@ final class SeparateRun {
         try note(Entry(file: file, row: place.row, key: key, sha256: sha256))
     }
 
-    /// Takes over the file at `path`, which another run made.
+    /// Takes over the file at `path`, which another run made; the same one is kept if it is here.
     func take(_ entry: Entry, from path: String) throws(BaoCaoError) {
         let target = folder + "/" + entry.file
-        if !isDone(entry.file, key: entry.key) {
+        // Keys of reports say whose they are, and not what is in them.
+        if done[entry.file]?.sha256 != entry.sha256 || !isDone(entry.file, key: entry.key) {
             do {
                 let data = try Data(contentsOf: URL(fileURLWithPath: path))
                 try data.write(to: URL(fileURLWithPath: target), options: .atomic)

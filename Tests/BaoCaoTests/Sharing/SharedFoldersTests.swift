@@ -88,6 +88,31 @@ import Testing
         }
     }
 
-    @Test(arguments: ["0/2", "3/2", "1", "1/", "a/b", "1/2/3", "-1/2", "1/0", "+1/2 "])
+    /// A report that was corrected takes the place of the one that was there.
+    @Test func aCorrectedRunJoinsOverAnEarlierOne() throws {
+        try withScratchFolder { folder in
+            let reviews = ReviewPrinting(home: SharedRun.home)
+            var request = ReviewPrinting.Request(
+                template: "tong-ket-nam",
+                records: SharedRun.root.appendingPathComponent("templates/tong-ket-nam/sample")
+                    .path)
+            for number in [1, 2, 2] {
+                request.number = number
+                let part = folder + "/phan"
+                _ = try reviews.printUnits(
+                    request, shard: SharedRun.shard(1, of: 1), into: part)
+                let joined = folder + "/gop"
+                _ = try Press.joinFolders([part], into: joined)
+                #expect(try SharedRun.files(of: joined) == SharedRun.files(of: part))
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "0/2", "3/2", "1", "1/", "a/b", "1/2/3", "-1/2", "1/0", "+1/2 ", "1/10001",
+        "9223372036854775807/9223372036854775807",
+    ])
     func refusesWhatIsNoShare(text: String) { #expect(Shard(text) == nil) }
+
+    @Test func aShareOfVeryManyIsOne() { #expect(Shard("10000/10000")?.number == 10_000) }
 }
