@@ -57,8 +57,8 @@ struct InputDigest {
     /// Adds bytes.
     mutating func add(_ more: [UInt8]) {
         bytes += Array(String(more.count).utf8) + [58]
-        bytes += more
-        // However long the input is, no more than a megabyte of it is held.
+        bytes += more.count > Self.most ? SHA256.bytes(more) : more
+        // However long the input is, no more than a megabyte of it is held from one to the next.
         if bytes.count > Self.most { bytes = Array(hexadecimal.utf8) }
     }
 
