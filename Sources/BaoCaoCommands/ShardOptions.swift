@@ -24,7 +24,9 @@ struct ShardOptions: ParsableArguments {
 
 private func share(_ text: String) throws -> Shard {
     guard let shard = Shard(text) else {
-        throw ValidationError("--shard “\(text)”: ghi như 2/5, phần thứ 2 trong 5 phần.")
+        throw ValidationError(
+            "--shard “\(text)”: ghi như 2/5, phần thứ 2 trong 5 phần; nhiều nhất \(Shard.most) phần."
+        )
     }
     return shard
 }

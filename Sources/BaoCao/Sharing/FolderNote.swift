@@ -7,6 +7,7 @@
 /// What a share says of itself in its folder, once it is done: `.phan.json`.
 struct FolderNote: Codable {
     /// Which share it is, and of how many.
+    var shard: Shard? { Shard(number: share, of: shares) }
     var share: Int
     var shares: Int
     /// Which shares it belongs with.
@@ -21,11 +22,11 @@ struct FolderNote: Codable {
         self.failed = failed
     }
 
-    /// The note of the share in `folder`; nil when there is none.
+    /// The note of the share in `folder`; nil when there is none that can be.
     init?(in folder: String) {
         guard let data = FileManager.default.contents(atPath: Self.path(in: folder)),
             let note = try? JSONDecoder().decode(FolderNote.self, from: data),
-            note.share >= 1, note.share <= note.shares
+            note.shard != nil
         else { return nil }
         self = note
     }

@@ -1,13 +1,11 @@
 import Documents
+import Drawing
 import Finishing
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
     import Foundation
-#endif
-#if canImport(Glibc)
-    import Glibc
 #endif
 
 /// A part file as `join` sees it: its head, and where its chunks are.
@@ -72,7 +70,7 @@ struct PartFile: Sendable {
         }
         let json = try data(try number())
         guard let header = try? JSONDecoder().decode(PartHeader.self, from: Data(json)),
-            header.share >= 1, header.share <= header.shares
+            let shard = header.shard
         else { throw Self.error(.partDamaged, path) }
         var hashes = SHA256.bytes(json)
         var chunks: [Chunk] = []
@@ -89,13 +87,23 @@ struct PartFile: Sendable {
             offset += length
         }
         let pages = try number()
-        guard pages >= 0, try data(32) == SHA256.bytes(hashes + PartWriter.bytes(pages)),
-            offset == source.count
+        guard try data(32) == SHA256.bytes(hashes + PartWriter.bytes(pages)),
+            offset == source.count, Self.isShare(chunks, of: pages, shard)
         else { throw Self.error(.partDamaged, path) }
         self.path = path
         self.header = header
         self.chunks = chunks
         self.pages = pages
+    }
+
+    /// Whether `chunks` are those that `shard` has of a file of `pages` pages.
+    private static func isShare(_ chunks: [Chunk], of pages: Int, _ shard: Shard) -> Bool {
+        let plan = PrintRun.plan
+        // Each share has every so many chunks, so that the pages are no more than this.
+        guard pages >= 0, pages <= (chunks.count + 1) * shard.count * plan.pagesPerChunk
+        else { return false }
+        return chunks.map(\.number)
+            == Array(shard.pieces(of: plan.chunks(ofPages: pages)))
     }
 
     static func error(
@@ -107,46 +115,5 @@ struct PartFile: Sendable {
                 Diagnostic(
                     .error, code, at: Place(file: path), arguments.merging(["path": path]) { $1 })
             ])
-    }
-}
-
-/// A file that is read here and there.
-private final class PartSource {
-    let count: Int
-    private let descriptor: Int32
-
-    init?(_ path: String) {
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        var about = stat()
-        guard descriptor >= 0, fstat(descriptor, &about) == 0, about.st_mode & S_IFMT == S_IFREG
-        else {
-            count = 0
-            return nil
-        }
-        count = Int(about.st_size)
-    }
-
-    deinit { if descriptor >= 0 { close(descriptor) } }
-
-    /// `length` bytes from `offset` on; nil when there are not as many.
-    func bytes(_ offset: Int, _ length: Int) -> [UInt8]? {
-        guard length >= 0, offset >= 0, length <= count - offset else { return nil }
-        let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, done in
-            while done < length {
-                let read = pread(
-                    descriptor, buffer.baseAddress?.advanced(by: done), length - done,
-                    offset + done)
-                if read <= 0 { break }
-                done += read
-            }
-        }
-        return bytes.count == length ? bytes : nil
-    }
-
-    /// The number at `offset`.
-    func number(_ offset: Int) -> Int? {
-        bytes(offset, 8).map { bytes in
-            Int(Int64(bitPattern: bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }))
-        }
     }
 }

@@ -10,6 +10,7 @@ import Finishing
 /// What stands at the head of a part file.
 struct PartHeader: Codable, Sendable {
     /// Which share it is, and of how many.
+    var shard: Shard? { Shard(number: share, of: shares) }
     var share: Int
     var shares: Int
     /// Which shares it belongs with.

@@ -97,7 +97,9 @@ extension Press {
                         Diagnostic(
                             .error, .partsDiffer, at: Place(file: path),
                             ["name": entry.file, "path": known.path]))
-                } else if entry.file.contains("/") || !isWhole(path, entry.sha256) {
+                } else if !isPlain(entry.file) {
+                    unreadable(path, "file")
+                } else if !isWhole(path, entry.sha256) {
                     unreadable(path, "sha256")
                 } else {
                     found[entry.file] = (entry, path)
@@ -106,6 +108,14 @@ extension Press {
         }
         guard problems.isEmpty else { throw BaoCaoError(.records, problems) }
         return found.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// Whether a file may have this name in the folder for all: none outside it, and none of
+    /// those that a run keeps for itself.
+    private static func isPlain(_ name: String) -> Bool {
+        let bytes = Array(name.utf8)
+        return bytes.first != UInt8(ascii: ".") && !bytes.contains(UInt8(ascii: "/"))
+            && !bytes.contains(0) && bytes != Array("manifest.json".utf8)
     }
 
     private static func isWhole(_ path: String, _ sha256: String) -> Bool {

@@ -47,7 +47,8 @@ extension Press {
         }
         let chunks = parts.flatMap(\.chunks).sorted { $0.number < $1.number }
         guard parts.allSatisfy({ $0.pages == first.pages }),
-            chunks.map(\.number) == Array(0..<PrintRun.plan.chunks(ofPages: first.pages))
+            chunks.count == PrintRun.plan.chunks(ofPages: first.pages),
+            chunks.map(\.number) == Array(chunks.indices)
         else { throw PartFile.error(.partDamaged, first.path) }
         return try stages(path) {
             try finish(chunks, options: first.header.options, to: path, threads: max(1, threads))

@@ -35,7 +35,7 @@ extension Press {
         return try printShare(share, of: document, to: path, options: options) { run in
             let typesetter = try Typesetter(fonts: fonts)
             var found: [Diagnostic] = []
-            for chunk in 0..<PrintRun.plan.chunks(ofPages: pages) where shard.has(chunk) {
+            for chunk in shard.pieces(of: PrintRun.plan.chunks(ofPages: pages)) {
                 let own = PrintRun.plan.pages(ofChunk: chunk, pageCount: pages)
                 var some = batch
                 some.keep((own.lowerBound - 1) * each + 1...(own.upperBound - 1) * each)

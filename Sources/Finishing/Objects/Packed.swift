@@ -67,6 +67,17 @@ struct Unpacker {
         }
     }
 
+    /// A number that pages have: an element, or ``PageStructure/artifact``, or a count. No file
+    /// has as many as the largest, and sums of some do not overflow.
+    mutating func small() throws(PDFSyntaxError) -> Int {
+        let start = position
+        let value = try int()
+        guard (PageStructure.artifact...1 << 40).contains(value) else {
+            throw PDFSyntaxError(.badNumber, at: start)
+        }
+        return value
+    }
+
     mutating func double() throws(PDFSyntaxError) -> Double {
         let value = try take(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         return Double(bitPattern: value)

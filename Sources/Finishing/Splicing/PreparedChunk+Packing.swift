@@ -41,7 +41,7 @@ extension PreparedChunk {
                     try reader.data()
                 }
                 page.owners = try reader.list { reader throws(PDFSyntaxError) in
-                    try reader.int()
+                    try reader.small()
                 }
                 return page
             }

@@ -57,22 +57,22 @@ extension Unpacker {
         page.elements = try list { reader throws(PDFSyntaxError) in try reader.element() }
         page.links = try list { reader throws(PDFSyntaxError) in
             LinkSpot(
-                target: try reader.text(), box: try reader.box(), element: try reader.int(),
+                target: try reader.text(), box: try reader.box(), element: try reader.small(),
                 contents: try reader.optional { reader throws(PDFSyntaxError) in
                     try reader.text()
                 })
         }
         page.bookmarks = try list { reader throws(PDFSyntaxError) in
             OutlineEntry(
-                title: try reader.text(), level: try reader.int(), y: try reader.double())
+                title: try reader.text(), level: try reader.small(), y: try reader.double())
         }
         page.anchors = try list { reader throws(PDFSyntaxError) in
             NamedSpot(name: try reader.text(), y: try reader.double())
         }
-        page.number = try optional { reader throws(PDFSyntaxError) in try reader.int() }
+        page.number = try optional { reader throws(PDFSyntaxError) in try reader.small() }
         page.isNumbered = try int() != 0
         page.boxes = try list { reader throws(PDFSyntaxError) in
-            ElementBox(element: try reader.int(), box: try reader.box())
+            ElementBox(element: try reader.small(), box: try reader.box())
         }
         return page
     }
@@ -83,8 +83,8 @@ extension Unpacker {
     }
 
     private mutating func element() throws(PDFSyntaxError) -> StructureElement {
-        let id = try int()
-        let parent = try optional { reader throws(PDFSyntaxError) in try reader.int() }
+        let id = try small()
+        let parent = try optional { reader throws(PDFSyntaxError) in try reader.small() }
         let role = try choice(of: StructureRole.self)
         var element = StructureElement(id: id, parent: parent, role: role)
         if try int() == 0 { return element }
@@ -94,8 +94,8 @@ extension Unpacker {
         element.scope = try optional { reader throws(PDFSyntaxError) in
             try reader.choice(of: HeaderScope.self)
         }
-        element.columnSpan = try int()
-        element.rowSpan = try int()
+        element.columnSpan = try small()
+        element.rowSpan = try small()
         element.title = try optional { reader throws(PDFSyntaxError) in try reader.text() }
         element.target = try optional { reader throws(PDFSyntaxError) in try reader.text() }
         return element
