@@ -21,8 +21,9 @@ final class Crew<Piece: Sendable, Work: Sendable>: Sendable {
         members: Int, prepare: @escaping @Sendable () -> (Piece, Int) throws -> Work
     ) {
         self.members = members
-        for _ in 0..<members {
-            DispatchQueue.global(qos: .userInitiated).async { [self] in
+        for member in 0..<members {
+            // A queue of its own gets a thread at once, however many others are at work.
+            DispatchQueue(label: "crew \(member)").async { [self] in
                 let work = prepare()
                 while let (number, piece) = next() {
                     let result = Result { try work(piece, number) }
