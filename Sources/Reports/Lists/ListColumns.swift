@@ -17,7 +17,7 @@ struct ListColumns {
     private(set) var columns: [Column] = []
     /// The column by whose values rows are grouped.
     private(set) var group: Int?
-    /// The template's names for the groups, or plain ones for a column that a setting names.
+    /// What is wrong with the columns that are asked for or there.
     private(set) var diagnostics: [Diagnostic] = []
 
     private let table: ListTable
@@ -29,7 +29,7 @@ struct ListColumns {
         if !chosen.isEmpty {
             choose(chosen)
         } else if template.keepsOthers {
-            for index in unknown where !isCounter(index, template) { addPlain(index) }
+            for index in unknown where !isCounter(index, template, values) { addPlain(index) }
         }
         for name in values.names(.without) {
             guard let index = find(name, .without) else { continue }
@@ -112,9 +112,9 @@ struct ListColumns {
         }
     }
 
-    /// A column that says what the running number says.
-    private func isCounter(_ index: Int, _ template: ListTemplate) -> Bool {
-        template.counter != nil
+    /// A column that says what the printed running number says.
+    private func isCounter(_ index: Int, _ template: ListTemplate, _ values: ListValues) -> Bool {
+        template.counter != nil && values.flag(.counter) != false
             && ["stt", "tt", "so tt", "so thu tu"].contains(ListTable.key(table.headers[index]))
     }
 
