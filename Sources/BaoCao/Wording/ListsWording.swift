@@ -28,10 +28,15 @@ let listsWording: [String: Words] = [
         vi: "Còn {count} ô khác ở các cột cần cộng phải xem lại.",
         en: "{count} more cells of added columns need a look."),
     "reports.total-in-table": Words(
-        vi: "Hàng này là dòng cộng có sẵn trong bảng nên không cộng vào tổng."
+        vi:
+            "Hàng này là dòng cộng có sẵn trong bảng nên không in, không đánh số, không cộng vào tổng; bản in có dòng cộng riêng."
             + "[[ Cột “{column}” ghi {stated}, các hàng trên cộng lại là {computed}: xem lại.]]",
-        en: "This row holds sums of the table itself and was not added."
+        en: "This row holds sums of the table itself: it is not printed, numbered or added; the "
+            + "list has sums of its own."
             + "[[ “{column}” says {stated}, the rows above come to {computed}.]]"),
+    "reports.more-totals-in-table": Words(
+        vi: "Còn {count} dòng cộng khác có sẵn trong bảng, cũng không in và không cộng vào tổng.",
+        en: "{count} more rows hold sums of the table itself; they are not printed or added."),
     "reports.list-too-wide": Words(
         vi:
             "Bảng {columns} cột quá rộng: phải thu chữ còn {percent}% mới vừa trang, không đọc được nên "

@@ -188,7 +188,8 @@ final class ListComposer {
         let hasSums = !survey.summed.isEmpty
         let rows = ListRows(
             table: table, columns: plan.columns, order: survey.order, groups: groups(sums),
-            counter: counter != nil, restarts: plan.group != nil && template.group.restarts,
+            counter: counter != nil, leavesTotals: survey.leavesTotals,
+            restarts: plan.group != nil && template.group.restarts,
             every: hasSums ? settings.every : 0, everyTitle: template.subtotal, sums: sums,
             total: hasSums ? sums.row(template.total, survey.totals, kind: .total) : nil,
             isNumber: plan.columns.indices.map(isNumber), format: standard.numbers)
@@ -264,7 +265,6 @@ final class ListComposer {
         if let alignment = column.alignment { return alignment }
         let facts = survey.facts[index]
         if facts.isNumeric || column.isSummed { return facts.decimals > 0 ? .decimal : .end }
-        // Short codes and dates stand in the middle.
         return .start
     }
 }

@@ -19,6 +19,8 @@ extension Diagnostic.Code {
     public static let moreNotAdded = Self("reports.more-not-added")
     /// A row of sums stands in the table: `stated` in `column` where the rows come to `computed`.
     public static let totalInTable = Self("reports.total-in-table")
+    /// More rows of sums that the table holds itself.
+    public static let moreTotalsInTable = Self("reports.more-totals-in-table")
     /// A list of `columns` columns would be printed at `percent` of its size.
     public static let listTooWide = Self("reports.list-too-wide")
     /// More rows than are named one by one have another number of cells. Argument `count`.

@@ -9,6 +9,8 @@ struct ListRows: Sendable {
     let order: [ListReading.Position]?
     let groups: [Group]
     let counter: Bool
+    /// Whether rows of sums that the table holds itself are left out.
+    let leavesTotals: Bool
     let restarts: Bool
     /// A row of sums after so many rows; 0 for none.
     let every: Int
@@ -87,7 +89,12 @@ struct ListRows: Sendable {
     }
 
     private func advance(_ reading: ListReading, _ row: Int) -> Bool {
-        guard let order else { return reading.next() }
+        guard let order else {
+            while reading.next() {
+                if !leavesTotals || !StatedTotals.isTotal(reading) { return true }
+            }
+            return false
+        }
         guard row < order.count else { return false }
         reading.read(at: order[row])
         return true

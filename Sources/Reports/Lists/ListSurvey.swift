@@ -12,7 +12,7 @@ struct ListSurvey {
         var decimals = 0
         /// Whether a number has five digits or more.
         var hasLong = false
-        /// Whether a number is written with a leading zero, as codes are.
+        /// Letters of its longest word, and of its longest cell.
         var longestWord = 0
         var longestLine = 0
     }
@@ -49,7 +49,9 @@ struct ListSurvey {
     private(set) var running: [[Sum]] = []
     /// The printed columns that are added up.
     let summed: [Int]
-    /// How many rows were looked at in the group at hand, and of which group each row is.
+    /// Whether rows of sums that the table holds itself are left out: the list makes its own.
+    var leavesTotals: Bool { !summed.isEmpty }
+    /// Of which group each row is.
     private var groupOfRow: [Int32] = []
     private var positions: [ListReading.Position] = []
 
@@ -76,23 +78,18 @@ struct ListSurvey {
         var each = keepsRunning ? Array(repeating: [Sum](), count: summed.count) : []
         let isAuto = plan.columns.map { $0.format == .auto && $0.alignment == nil }
         while reading.next() {
-            rowCount += 1
             check(reading, width: table.headers.count)
             reading.inspect()
+            if leavesTotals, StatedTotals.isTotal(reading) {
+                statedTotals.add(reading.place(), stated: stated(reading), computed: totals)
+                continue
+            }
+            rowCount += 1
             for column in plan.columns.indices where isAuto[column] || measures {
                 look(at: column, reading, measures: measures)
             }
-            let isTotal = !summed.isEmpty && StatedTotals.isTotal(reading)
-            if isTotal {
-                let stated = summed.map { column -> Sum? in
-                    let cell = reading.withBytes(plan.columns[column].source) { CellAmount($0) }
-                    guard case .number(let value, _) = cell else { return nil }
-                    return Sum(millionths: value)
-                }
-                statedTotals.add(reading.place(), stated: stated, computed: totals)
-            }
             for (index, column) in summed.enumerated() {
-                row[index] = isTotal ? Sum() : amount(column, reading)
+                row[index] = amount(column, reading)
                 totals[index] = totals[index] + row[index]
                 if keepsRunning { each[index].append(row[index]) }
             }
@@ -108,7 +105,7 @@ struct ListSurvey {
         }
         diagnostics += statedTotals.diagnostics(
             headers: summed.map { table.headers[plan.columns[$0].source] },
-            decimals: summed.map { facts[$0].decimals })
+            decimals: summed.map { facts[$0].decimals }, in: table.place)
         if let failure = reading.failure { diagnostics.append(failure) }
         diagnostics += reading.conversions + reading.oddities
         finish(table, each)
@@ -129,6 +126,15 @@ struct ListSurvey {
             Diagnostic(
                 filled > width ? .error : .warning, .wrongCellCount, at: reading.place(),
                 ["found": "\(reading.count)", "expected": "\(width)"]))
+    }
+
+    /// What a row of sums states, by summed column.
+    private func stated(_ reading: ListReading) -> [Sum?] {
+        summed.map { column in
+            let cell = reading.withBytes(plan.columns[column].source) { CellAmount($0) }
+            guard case .number(let value, _) = cell else { return nil }
+            return Sum(millionths: value)
+        }
     }
 
     private mutating func look(at column: Int, _ reading: ListReading, measures: Bool) {

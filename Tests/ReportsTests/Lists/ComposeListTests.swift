@@ -99,6 +99,50 @@ struct ComposeListTests {
             ])
     }
 
+    @Test func `the sums of the table itself are no rows`() throws {
+        let csv = "Tên,Tiền\n" + (1...3).map { "n\($0),\($0)\n" }.joined() + "TỔNG CỘNG,6\n"
+        let found = try list(csv, [.summed: "Tiền", .every: "2"])
+        #expect(
+            found.rows == ["1|n1|1", "2|n2|2", "Cộng|3", "3|n3|3", "Cộng|3", "Tổng cộng|6"])
+        #expect(found.diagnostics.map(\.code) == [.totalInTable])
+        #expect(found.diagnostics.map(\.place.row) == [5])
+        let grouped = try list(
+            "Tổ,Tên,Tiền\nB,b1,1\nA,a1,2\n,Cộng,3\nB,b2,4\n",
+            [.summed: "Tiền", .group: "Tổ", .pageSums: "có"])
+        #expect(
+            grouped.rows == [
+                "I. B", "1|b1|1", "2|b2|4", "Cộng I|5", "II. A", "1|a1|2", "Cộng II|2",
+                "Tổng cộng|7",
+            ])
+        let sums = try #require(grouped.table.pageSums)
+        #expect(text(sums.foot(0..<3)) == "Cộng trang|7")
+        // Where nothing is added up, a row is a row.
+        #expect(try list(csv).rows.count == 4)
+    }
+
+    @Test func `only words for sums make a row of sums`() throws {
+        let names = [
+            "Cổng", "Cống", "Công", "Tống", "Cộng hòa", "Tông số", "Tổng công ty Hai",
+            "TONG CONG TY A",
+        ]
+        let csv = "Tên,Tiền\n" + names.map { "\($0),1\n" }.joined()
+        let found = try list(csv + "Tong so:,6\n- Cộng phần I,6\n", [.summed: "Tiền"])
+        #expect(found.rows.count == 9)
+        #expect(found.rows.last == "Tổng cộng|8")
+        #expect(found.diagnostics.map(\.place.row) == [10, 11])
+        let many = try list(
+            csv + (1...25).map { "Cộng phần \($0),1\n" }.joined(), [.summed: "Tiền"])
+        #expect(many.diagnostics.count == 21)
+        #expect(many.diagnostics.last?.code == .moreTotalsInTable)
+        #expect(many.diagnostics.last?.arguments["count"] == "5")
+    }
+
+    @Test func `without running numbers of its own the list keeps those of the file`() throws {
+        let csv = "STT,Tên\n5,a\n6,b\n"
+        #expect(try list(csv, [.counter: "không"]).rows == ["5|a", "6|b"])
+        #expect(try list(csv).rows == ["1|a", "2|b"])
+    }
+
     @Test func `pages are summed up in printed order`() throws {
         let csv = "Tổ,Tên,Tiền\nB,b1,1\nA,a1,10\nB,b2,2\n"
         let found = try list(csv, [.summed: "Tiền", .group: "Tổ", .pageSums: "có"])
