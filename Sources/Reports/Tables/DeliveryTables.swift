@@ -2,7 +2,8 @@ import Documents
 import Records
 
 extension TableCatalog {
-    /// Deliveries by unit: how often, when last, and what the last ones changed.
+    /// Deliveries by unit: how often, when last, and how many records of the period at hand later
+    /// ones changed or took out.
     static let deliveries = TableRecipe(title: "Tình hình gửi sổ của các đơn vị", unit: nil) {
         context in
         let sent = Dictionary(grouping: context.scope.book.history.deliveries) {
@@ -11,14 +12,13 @@ extension TableCatalog {
         guard let units = context.scope.rollUp?.units, !sent.isEmpty, !units.isEmpty else {
             return nil
         }
+        let corrections = Dictionary(
+            grouping: context.scope.book.corrections(in: context.scope.period), by: \.unit.id)
         let rows = units.enumerated().map { index, unit -> FilledTable.Row in
             let deliveries = sent[unit.id] ?? []
-            func count(_ kinds: ImportOutcome.Kind...) -> FilledTable.Cell {
-                // What was new the first time is the report itself.
-                let sum = deliveries.dropFirst().reduce(0) { sum, delivery in
-                    kinds.reduce(sum) { $0 + (delivery.counts[$1] ?? 0) }
-                }
-                return FilledTable.Cell(deliveries.count < 2 ? "–" : "\(sum)")
+            func count(withdrawn: Bool) -> FilledTable.Cell {
+                let found = (corrections[unit.id] ?? []).count { ($0.record == nil) == withdrawn }
+                return FilledTable.Cell(deliveries.count < 2 ? "–" : "\(found)")
             }
             return FilledTable.Row(
                 cells: [
@@ -26,8 +26,8 @@ extension TableCatalog {
                     FilledTable.Cell(unit.shortName, source: unit.record.place),
                     FilledTable.Cell(deliveries.isEmpty ? "chưa gửi" : "\(deliveries.count)"),
                     day(deliveries.compactMap(\.received).last),
-                    day(deliveries.compactMap(\.asOf).max()), count(.new), count(.changed),
-                    count(.withdrawn),
+                    day(deliveries.compactMap(\.asOf).max()), count(withdrawn: false),
+                    count(withdrawn: true),
                 ], place: unit.record.place)
         }
         return FilledTable(
@@ -36,8 +36,8 @@ extension TableCatalog {
                 .init("Số lần gửi", .center),
                 .init("Gửi lần cuối", width: .fixed(.mm(23)), .center),
                 .init("Số liệu chốt đến", width: .fixed(.mm(23)), .center),
-                .number("Thêm", group: "Mục khác lần đầu"),
-                .number("Sửa", group: "Mục khác lần đầu"), .number("Bỏ", group: "Mục khác lần đầu"),
+                .number("Sửa", group: "Mục của kỳ gửi lại"),
+                .number("Bỏ", group: "Mục của kỳ gửi lại"),
             ], rows: rows)
     }
 

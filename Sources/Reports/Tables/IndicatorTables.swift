@@ -17,7 +17,16 @@ extension TableCatalog {
         func row(_ code: String, _ isPart: Bool = false) -> IndicatorRow? {
             context.quantity(["so_lieu", code]) == nil ? nil : context.row(code, isPart: isPart)
         }
-        var rows = units.compactMap { row($0.code, $0.isPart) }
+        // Parts stand below their whole; without it they are rows of their own.
+        func tree(_ codes: [(code: String, isPart: Bool)]) -> [IndicatorRow] {
+            var hasWhole = false
+            return codes.compactMap { code, isPart in
+                let found = row(code, isPart && hasWhole)
+                if !isPart { hasWhole = found != nil }
+                return found
+            }
+        }
+        var rows = tree(units)
         let moved = moves.compactMap { row($0) }
         if moved.count > 1, let opening = context.openingMembers {
             // Opening, in, out, closing: the form of the organisation work's statistics.
@@ -30,7 +39,7 @@ extension TableCatalog {
         } else {
             rows += [row("dang_vien")].compactMap(\.self) + moved
         }
-        rows += bodies.compactMap { row($0.code, $0.isPart) }
+        rows += tree(bodies)
         return rows.isEmpty ? nil : context.indicators(rows)
     }
 
@@ -67,12 +76,21 @@ extension TableContext {
             path: path)
     }
 
-    /// Members when the period began: those at the end of the period before it.
+    /// Members when the period began: those at the end of the period before it. Nil where the
+    /// period before is not the one that ended the day before, as with half-years and quarters.
     fileprivate var openingMembers: IndicatorRow? {
         let path = ["so_lieu", "dang_vien"]
-        guard let opening = earlier(path) else { return nil }
-        let before = scope.before.flatMap { with($0).earlier(path) }
+        guard let opening = closing(path) else { return nil }
+        let before = scope.before.flatMap { with($0).closing(path) }
         return IndicatorRow(title: "Đảng viên đầu kỳ", now: opening, earlier: before, path: path)
+    }
+
+    /// What stood at the end of the period before, where this one begins the day after.
+    private func closing(_ path: [String]) -> BoundQuantity? {
+        guard let from = scope.period.from, scope.before?.period.to?.nextDay == from else {
+            return nil
+        }
+        return earlier(path)
     }
 
     /// One indicator a row: unit, the period before, this one, the change.
@@ -106,5 +124,15 @@ extension TableContext {
         return FilledTable(
             columns: columns, rows: filled,
             note: rows.lazy.compactMap { Self.reorganised([self], $0.path) }.first)
+    }
+}
+
+extension CivilDate {
+    /// The day after; nil unless year, month and day are known.
+    fileprivate var nextDay: CivilDate? {
+        guard let year, let month, let day else { return nil }
+        return CivilDate(year: year, month: month, day: day + 1)
+            ?? CivilDate(year: year, month: month + 1, day: 1)
+            ?? CivilDate(year: year + 1, month: 1, day: 1)
     }
 }

@@ -15,11 +15,15 @@ extension TableCatalog {
         let records = context.current("inspections").filter { !$0["counts"].parts.isEmpty }
         let groups = context.inspectors(records)
         guard !groups.isEmpty else { return nil }
-        let before =
-            context.scope.previous.map { previous in
-                context.inspectors(
-                    context.scope.book["inspections"].filter { $0["period"].text == previous.id })
-            } ?? []
+        let earlierRecords = context.scope.book["inspections"].filter {
+            context.scope.previous != nil && $0["period"].text == context.scope.previous?.id
+                && !$0["counts"].parts.isEmpty
+        }
+        let before = context.inspectors(earlierRecords)
+        // Who inspected only in the period before keeps a row: the totals count it.
+        let titles = (groups + before).map(\.title).reduce(into: [String]()) { titles, title in
+            if !titles.contains(title) { titles.append(title) }
+        }
         let inspected = ["to_chuc_dang", "dang_vien"]
         let penalties = ["khien_trach", "canh_cao", "cach_chuc", "khai_tru"]
         let scheme = context.scope.book.schema.scheme("noi_dung_kiem_tra")
@@ -47,15 +51,15 @@ extension TableCatalog {
             }
             return cells
         }
-        var rows = groups.enumerated().map { index, group in
-            FilledTable.Row(
-                cells: [FilledTable.Cell(String(index + 1)), FilledTable.Cell(group.title)]
-                    + cells(
-                        group.records, before.first { $0.title == group.title }?.records ?? []),
-                place: group.records.first?.place)
+        var rows = titles.enumerated().map { index, title in
+            let now = groups.first { $0.title == title }?.records ?? []
+            let earlier = before.first { $0.title == title }?.records ?? []
+            return FilledTable.Row(
+                cells: [FilledTable.Cell(String(index + 1)), FilledTable.Cell(title)]
+                    + cells(now, earlier), place: (now.first ?? earlier.first)?.place)
         }
         if rows.count > 1 {
-            rows.append(context.totalRow(cells(records, before.flatMap(\.records))))
+            rows.append(context.totalRow(cells(records, earlierRecords)))
         }
         return FilledTable(columns: columns, rows: rows, numbersColumns: true)
     }

@@ -138,7 +138,9 @@ extension TableCatalog {
                 base: now.base, comparing: before != nil, kind: .total))
         return FilledTable(
             columns: columns, rows: rows,
-            note: now.base == nil ? nil : "Cơ cấu tính trên số cộng của các lĩnh vực.")
+            note: TableContext.remarks(
+                now.base == nil ? nil : "Cơ cấu tính trên số cộng của các lĩnh vực.",
+                before == nil ? nil : TableContext.reorganised([context], ["mo_hinh"])))
     }
 }
 

@@ -61,11 +61,14 @@ import Testing
         }
         func sent(_ figures: [String]) -> String {
             """
-            periods: [{id: nam-2023, kind: nam, from: 2023-01-01, to: 2023-12-31, label: "năm 2023"}]
+            periods:
+              - {id: nam-2023, kind: nam, from: 2023-01-01, to: 2023-12-31, label: "năm 2023"}
+              - {id: nam-2022, kind: nam, from: 2022-01-01, to: 2022-12-31, label: "năm 2022"}
             organizations: [{id: x1, name: "Chi bộ Một", kind: chi_bo}]
             figures:
 
             """ + figures.map { "  - {org: x1, period: nam-2023, \($0)}\n" }.joined()
+                + "  - {org: x1, period: nam-2022, indicator: tin_bai, value: \(figures.count)}\n"
         }
         try bring(Small.office, from: nil, on: "2024-01-01")
         try bring(
@@ -82,6 +85,9 @@ import Testing
         #expect(found.contains("09/01/2024 | Tin, bài về phong trào | 7 | hơn 9"), "\(found)")
         #expect(found.contains("Ngày công vận động | 50 | bỏ"), "\(found)")
         #expect(found.contains("Chi bộ Một | 2 | 09/01/2024"), "\(found)")
+        // What was corrected of the year before is not counted in this one.
+        #expect(
+            found.contains(/Chi bộ Một \| 2 \| 09\/01\/2024 \| – \| 1 \| 1(\n|$)/), "\(found)")
         #expect(found.contains("Chi bộ Hai | chưa gửi"), "\(found)")
     }
 }
