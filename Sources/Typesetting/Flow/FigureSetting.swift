@@ -113,17 +113,18 @@ extension Flow {
         }
     }
 
-    /// Least share of its height to which a chart is drawn smaller.
-    private static let leastShare = 0.72
+    /// Shares of its height to which a chart is drawn smaller, the least that can be drawn first.
+    private static let lessShares = [0.72, 0.79, 0.86, 0.93]
 
     /// How a chart is drawn lower to stand on a page that it misses by a little: nothing is left
-    /// out that stood in `sheet`.
+    /// out that stood in `sheet`. Nil when it cannot be: a chart that took the height it needs
+    /// stands as it is, and what is tied to it goes where all of it fits.
     private func smaller(
         _ chart: Chart, than sheet: ChartSheet, width: Double, limit: Double, element: Int
     ) -> FlowUnit.Smaller? {
         guard !builder.isGalley else { return nil }
         let setter = setter
-        return FlowUnit.Smaller(least: sheet.height * Self.leastShare) { room in
+        func lower(_ room: Double) -> (sheet: ChartSheet, chart: Chart)? {
             var lower = chart
             lower.height = .pt(chart.height.points - (sheet.height - room))
             guard lower.height.points > 0 else { return nil }
@@ -131,7 +132,12 @@ extension Flow {
             guard found.height <= room + 0.01, found.labels.count == sheet.labels.count,
                 found.diagnostics.count <= sheet.diagnostics.count
             else { return nil }
-            return fragment(of: found, lower, setter: setter, element: element)
+            return (found, lower)
+        }
+        let heights = Self.lessShares.map { sheet.height * $0 }
+        guard let least = heights.first(where: { lower($0) != nil }) else { return nil }
+        return FlowUnit.Smaller(least: least) { room in
+            lower(room).map { fragment(of: $0.sheet, $0.chart, setter: setter, element: element) }
         }
     }
 }

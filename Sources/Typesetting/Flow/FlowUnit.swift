@@ -43,7 +43,7 @@ struct FlowUnit {
 
     /// A lower drawing of the same thing.
     struct Smaller {
-        /// Least height that it may have.
+        /// Least height to which it may be drawn; `draw` is sure to draw it so.
         var least: Double
         /// Draws it at most so high; nil when that leaves something out.
         var draw: (Double) -> Fragment?
@@ -51,7 +51,8 @@ struct FlowUnit {
 
     /// Makes it at most `room` high, where it may be.
     mutating func shrink(to room: Double) {
-        guard let smaller, height > room, room >= smaller.least, let fragment = smaller.draw(room)
+        guard let smaller, height > room, room >= smaller.least,
+            let fragment = smaller.draw(room) ?? smaller.draw(smaller.least)
         else { return }
         content = .fragment(fragment)
         height = fragment.height
