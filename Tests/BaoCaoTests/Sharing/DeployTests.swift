@@ -10,7 +10,7 @@ import Testing
 
 /// What `deploy/` holds does what it says, as far as this machine has the programs for it.
 @Suite struct DeployTests {
-    private static let program = SharedRun.root.appendingPathComponent(".build/debug/baocao").path
+    private static let program = Program.path
 
     private static func isThere(_ command: String) -> Bool {
         ["/usr/bin/", "/usr/local/bin/", ""].contains {
@@ -19,7 +19,24 @@ import Testing
     }
 
     @Test(.enabled(if: isThere("parallel") && isThere(program)))
-    func sharesOfParallelJoinToTheFileOfOneRun() throws {
+    func sharesOfParallelJoinToTheFileOfOneRun() throws { try joinSharesToTheFileOfOneRun() }
+
+    /// The same where `parallel` is not installed: `xargs` does it.
+    @Test(.enabled(if: isThere(program)))
+    func sharesOfXargsJoinToTheFileOfOneRun() throws {
+        try withScratchFolder { folder in
+            for command in ["sh", "seq", "xargs", "rm"] {
+                let path = try #require(
+                    ["/bin/", "/usr/bin/"].map { $0 + command }
+                        .first { FileManager.default.isExecutableFile(atPath: $0) })
+                try FileManager.default.createSymbolicLink(
+                    atPath: folder + "/" + command, withDestinationPath: path)
+            }
+            try joinSharesToTheFileOfOneRun(path: folder)
+        }
+    }
+
+    private func joinSharesToTheFileOfOneRun(path: String? = nil) throws {
         try withScratchFolder { folder in
             // A name with spaces and signs of the shell goes through all scripts.
             let input = folder + "/sổ $(x) 'y'.csv"
@@ -36,8 +53,8 @@ import Testing
             let script = SharedRun.root.appendingPathComponent("deploy/local").path
             let local = try Judge.run(
                 "env",
-                ["BAOCAO=" + Self.program, script, "3", "list", "danh-sach", input]
-                    + [folder + "/gộp lại.pdf"] + options)
+                ["BAOCAO=" + Self.program] + (path.map { ["PATH=" + $0] } ?? [])
+                    + [script, "3", "list", "danh-sach", input, folder + "/gộp lại.pdf"] + options)
             #expect(local.code == 0, "\(local.errors)")
             #expect(
                 try SharedRun.bytes(folder + "/gộp lại.pdf")
