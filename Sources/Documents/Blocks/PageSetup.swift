@@ -6,7 +6,7 @@ public struct PageSetup: Sendable, Hashable {
         public var style: TextStyle
         /// Distance from the top edge of the sheet to the top of the digits.
         public var fromTop: Length
-        /// First page of the section that shows its number (2 hides it on the first).
+        /// First page number that is printed (2 hides it on page 1).
         public var firstShown: Int
         /// A page number centred over the text area.
         public init(style: TextStyle, fromTop: Length, firstShown: Int = 2) {

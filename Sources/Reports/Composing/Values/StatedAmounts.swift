@@ -8,7 +8,7 @@ struct StatedAmounts: Sendable {
     struct Figure: Sendable {
         var period: String?
         var measure: String
-        /// Whether it is of today when it names no period.
+        /// Whether it is said to be of today: a figure that names no period.
         var isOfToday: Bool
         var quantity: Quantity
         var place: Place
