@@ -20,18 +20,21 @@ extension Composer {
 
     private func loop(_ each: EachBlock, _ records: [Record], _ scope: BookScope) {
         guard each.numbering != .none else {
-            for (index, record) in records.enumerated() {
-                compose(each.body, in: scope.inside(record, ordinal: index + 1))
+            var said = 0
+            for record in records {
+                let count = blocks.count
+                compose(each.body, in: scope.inside(record, ordinal: said + 1))
+                if blocks.count > count { said += 1 }
             }
             return
         }
-        let items = records.enumerated().compactMap { index, record -> List.Item? in
+        var items: [List.Item] = []
+        for record in records {
+            let ordinal = items.count + 1
             var label = each.keepsLabels ? record["label"].text : nil
-            var item = captured {
-                compose(each.body, in: scope.inside(record, ordinal: index + 1))
-            }
-            // Nothing to say, no label either.
-            guard !item.isEmpty else { return nil }
+            var item = captured { compose(each.body, in: scope.inside(record, ordinal: ordinal)) }
+            // Nothing to say, no label and no number either.
+            guard !item.isEmpty else { continue }
             // "Một là" goes on as one sentence: "Một là, đổi mới …".
             if let own = label, own.hasSuffix(" là") {
                 label = own + ","
@@ -43,7 +46,7 @@ extension Composer {
                     item[0] = .paragraph(paragraph)
                 }
             }
-            return List.Item(label: label ?? each.numbering.label(index + 1), blocks: item)
+            items.append(List.Item(label: label ?? each.numbering.label(ordinal), blocks: item))
         }
         if !items.isEmpty { blocks.append(.list(List(items: items))) }
     }
