@@ -40,7 +40,10 @@ extension BookScope {
             // Of the reporting organisation's tree, or of nobody in particular.
             return { [depths] value in value.text.map { depths[$0] != nil } ?? true }
         case .oneOf(let wanted):
-            return { value in wanted.contains { FilterContext.holds(value, $0) } }
+            let takesNothing = wanted.contains("-")
+            return { value in
+                value.isMissing ? takesNothing : wanted.contains { FilterContext.holds(value, $0) }
+            }
         case .equals(let hole):
             switch FilterContext.value(of: hole, in: self, style: style) {
             case .record(let record): return { FilterContext.holds($0, record.id) }

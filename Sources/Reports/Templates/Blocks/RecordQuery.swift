@@ -4,7 +4,7 @@ struct RecordQuery: Sendable {
     /// What a column must hold.
     struct Condition: Sendable {
         enum Test: Sendable {
-            /// One of these codes, identifiers or texts.
+            /// One of these codes, identifiers or texts; `-` stands for nothing.
             case oneOf([String])
             /// The value of a name, such as the period: `"{{ky}}"`.
             case equals(Hole)
