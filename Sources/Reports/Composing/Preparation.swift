@@ -105,7 +105,9 @@ struct Preparation {
     ) {
         var names: [String] = []
         for setting in template.manifest.settings
-        where setting.kind == .text && options.settings[setting.name] == nil {
+        where setting.kind == .text && !setting.isShared
+            && options.settings[setting.name] == nil
+        {
             let standard = setting.bound(setting.standard, from: nil)
             if settings[setting.name]?.words != standard.words { names.append(setting.name) }
             settings[setting.name] = standard

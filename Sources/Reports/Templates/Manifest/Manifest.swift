@@ -53,7 +53,7 @@ extension Manifest {
             let result = Setting(
                 name: name, kind: setting.choice("type") ?? .text,
                 standard: setting.required("default"), choices: setting.texts("choices"),
-                help: setting.required("help"))
+                help: setting.required("help"), isShared: setting.flag("chung") ?? false)
             if !result.accepts(result.standard) {
                 setting.wrong("default", expected: result.expected, found: result.standard)
             }

@@ -22,6 +22,9 @@ public struct Setting: Sendable, Hashable {
     public var choices: [String]
     /// One sentence for those who set it.
     public var help: String
+    /// Whether what an office sets also holds for papers of other units (`chung: co`), as the
+    /// subject of a paper does; its own name, signer and recipients do not.
+    public var isShared = false
 }
 
 extension Setting {
