@@ -58,6 +58,9 @@ final class Composer {
     private func compose(_ block: TemplateBlock, in scope: BookScope) {
         switch block {
         case .signature, .recipients: closeHeadings(from: 0)
+        case .closing:
+            flushClosing()
+            closeHeadings(from: 0)
         default: flushClosing()
         }
         switch block {
@@ -84,6 +87,7 @@ final class Composer {
             turn(landscape: true)
             compose(inner, in: scope)
             turn(landscape: false)
+        case .closing(let inner): compose(inner, in: scope)
         case .appendix(let appendix): self.appendix(appendix, scope)
         case .reconciliation(let position): reconcile(scope, at: position)
         case .pageBreak: blocks.append(.pageBreak)
@@ -118,9 +122,7 @@ final class Composer {
         flushMark()
         outline.open = []
         guard !blocks.isEmpty else { return }
-        var setup = standard.page.setup(duplex: options.isDuplex, landscape: isLandscape)
-        // Only the paper's first page goes without a number, not the first of every section.
-        if !sections.isEmpty { setup.numbering?.firstShown = 1 }
+        let setup = standard.page.setup(duplex: options.isDuplex, landscape: isLandscape)
         sections.append(Section(setup: setup, blocks: blocks))
         blocks = []
     }

@@ -31,7 +31,7 @@ extension FilterCatalog {
         },
         // “Dân vận khéo”; words that hold quotation marks of their own get no more of them
         "trich": FilterDefinition(output: printable) { value, _, context in
-            change(value, context) { $0.contains("“") ? $0 : "“\($0)”" }
+            change(value, context) { quoted($0) }
         },
         // what a text begins with, unless it says so itself:
         // {{name | mo_dau: form}} gives “Giấy khen: Thành tích xuất sắc”, “Kỷ niệm chương “Vì …””
@@ -43,6 +43,15 @@ extension FilterCatalog {
                 head.isEmpty || text.lowercased().hasPrefix(head.lowercased())
                     ? text : "\(head): \(text)"
             }
+        },
+        // what a paper is about, to go on in a sentence: “về tăng cường …”. A title that begins with
+        // the name of its kind ({{title | ve: type}}) is quoted instead: “Nghị quyết đại hội …”
+        "ve": FilterDefinition(output: printable, arguments: 0...1, namesValues: true) {
+            value, filter, context in
+            guard !value.isMissing else { return .missing }
+            let kind =
+                filter.arguments.isEmpty ? "" : context.printed(context.argument(filter)).text
+            return change(value, context) { about($0, kind: kind) }
         },
         // without the full stop at its end, to go on in a sentence
         "bo_cham": FilterDefinition(output: printable) { value, _, context in
@@ -76,6 +85,19 @@ extension FilterCatalog {
     private static func date(_ value: Bound, _ wording: (CivilDate) -> String) -> Bound {
         guard case .date(let date, let place) = value else { return .missing }
         return .text(BoundText(text: wording(date), source: place))
+    }
+
+    private static func about(_ title: String, kind: String) -> String {
+        let small = title.lowercased()
+        if !kind.isEmpty, small.hasPrefix(kind.lowercased()) { return quoted(title) }
+        // Abbreviations keep their letters.
+        let isShort = title.dropFirst().first?.isUppercase ?? false
+        let words = isShort ? title : title.lowercasedFirst
+        return small.hasPrefix("về ") ? words : "về " + words
+    }
+
+    private static func quoted(_ text: String) -> String {
+        text.contains("“") ? text : "“\(text)”"
     }
 
     private static func change(

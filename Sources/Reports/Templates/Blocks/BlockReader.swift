@@ -8,7 +8,7 @@ struct BlockReader {
     /// The names of fences.
     static let names = [
         "table", "chart", "letterhead", "title", "signature", "recipients", "narrative", "basis",
-        "each", "when", "pagebreak", "landscape", "appendix", "reconciliation", "note",
+        "each", "when", "pagebreak", "landscape", "appendix", "reconciliation", "note", "closing",
     ]
 
     func blocks(_ blocks: [BodyBlock]) -> [TemplateBlock] { blocks.flatMap(self.blocks) }
@@ -48,8 +48,9 @@ struct BlockReader {
         }
         if name == "pagebreak" { return [.pageBreak] }
         if name == "reconciliation" { return [.reconciliation(at: position)] }
-        if name == "landscape" || name == "note" {
+        if ["landscape", "note", "closing"].contains(name) {
             let inner = reader.blocks(of: text)
+            if name == "closing" { return [.closing(blocks(inner))] }
             if name == "landscape" { return [.landscape(blocks(inner))] }
             return inner.compactMap { block in
                 guard case .paragraph(let inlines, let position) = block else { return nil }

@@ -17,6 +17,8 @@ indirect enum TemplateBlock: Sendable {
     case each(EachBlock)
     case when(WhenBlock)
     case landscape([TemplateBlock])
+    /// The line that ends the text; it belongs to no section.
+    case closing([TemplateBlock])
     case appendix(AppendixBlock)
     case reconciliation(at: BodyPosition)
     case note([BodyInline], at: BodyPosition)

@@ -43,7 +43,7 @@ struct TemplateChecker {
             for hole in when.condition.holes { _ = check(hole, row: row) }
             check(when.body, row: row)
             check(when.otherwise, row: row)
-        case .landscape(let inner): check(inner, row: row)
+        case .landscape(let inner), .closing(let inner): check(inner, row: row)
         case .appendix(let appendix):
             check(appendix.title, row: row)
             check(appendix.body, row: row)
@@ -131,7 +131,7 @@ struct TemplateChecker {
         guard let column, case .code(let name) = column.type, !column.isOpen else { return }
         let scheme = schema.scheme(name)
         guard !scheme.isOpen else { return }
-        for code in codes where scheme[code] == nil {
+        for code in codes where code != "-" && scheme[code] == nil {
             report(
                 .unknownName, at: position, part: code, in: code, known: scheme.codes.map(\.code))
         }
