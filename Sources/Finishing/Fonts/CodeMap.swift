@@ -10,6 +10,8 @@ struct CodeMap {
 
     private var spaces: [(low: [UInt8], high: [UInt8])] = []
     private var identifiers: [(low: Int, high: Int, first: Int)] = []
+    /// Codes that were given a text, those that were given one again among them.
+    private var given = 0
 
     /// A code of more bytes is none.
     private static let longest = 4
@@ -33,20 +35,20 @@ struct CodeMap {
             case "endbfchar":
                 for pair in Self.groups(of: 2, operands) {
                     if let code = Self.code(pair[0]), let text = pair[1].string {
-                        texts[code] = text
+                        give(text, to: code)
                     }
                 }
             case "endbfrange": try addRanges(operands)
             case "endcidchar":
                 for pair in Self.groups(of: 2, operands) {
-                    if let code = Self.code(pair[0]), let first = pair[1].integer {
+                    if let code = Self.code(pair[0]), let first = Self.identifier(pair[1]) {
                         identifiers.append((code, code, first))
                     }
                 }
             case "endcidrange":
                 for triple in Self.groups(of: 3, operands) {
                     if let low = Self.code(triple[0]), let high = Self.code(triple[1]),
-                        let first = triple[2].integer
+                        let first = Self.identifier(triple[2])
                     {
                         identifiers.append((low, high, first))
                     }
@@ -58,7 +60,7 @@ struct CodeMap {
                 }
             default: break
             }
-            if texts.count > Self.mostEntries || identifiers.count > Self.mostEntries {
+            if given > Self.mostEntries || identifiers.count > Self.mostEntries {
                 throw PDFSyntaxError(.unexpectedByte, at: operation.start)
             }
         }
@@ -72,11 +74,11 @@ struct CodeMap {
             else { continue }
             if let list = triple[2].array {
                 for (step, text) in list.enumerated() where low + step <= high {
-                    if let text = text.string { texts[low + step] = text }
+                    if let text = text.string { give(text, to: low + step) }
                 }
             } else if var text = triple[2].string, !text.isEmpty {
                 for code in low...high {
-                    texts[code] = text
+                    give(text, to: code)
                     // The last byte counts up, and carries where a producer lets it overflow.
                     var place = text.count - 1
                     while place >= 0 {
@@ -86,8 +88,13 @@ struct CodeMap {
                     }
                 }
             }
-            if texts.count > Self.mostEntries { return }
+            if given > Self.mostEntries { return }
         }
+    }
+
+    private mutating func give(_ text: [UInt8], to code: Int) {
+        texts[code] = text
+        given += 1
     }
 
     /// The codes of a shown string.
@@ -125,8 +132,12 @@ struct CodeMap {
         }
         guard low > 0, code <= identifiers[low - 1].high else { return 0 }
         let range = identifiers[low - 1]
-        let (sum, overflow) = range.first.addingReportingOverflow(code - range.low)
-        return overflow ? 0 : sum
+        return range.first + code - range.low
+    }
+
+    /// An identifier of a glyph has two bytes.
+    private static func identifier(_ value: PDFValue) -> Int? {
+        value.integer.flatMap { (0...0xFFFF).contains($0) ? $0 : nil }
     }
 
     private static func code(_ value: PDFValue) -> Int? {

@@ -32,6 +32,11 @@ struct OpenedFont {
     private var usualWidth: Double?
     private var glyphs: [UInt8]?
 
+    /// A list of widths that gives more is none of a font: codes have two bytes.
+    private static let mostWidths = 1 << 17
+    /// Most bytes of glyphs drawn by content that are looked at for their widths.
+    private static let mostDrawn = 1 << 26
+
     var isComposite: Bool { kind == "Type0" }
     /// Whether codes have names, which tell their characters without a map.
     var isNamed: Bool {
@@ -83,13 +88,15 @@ struct OpenedFont {
         usualWidth = try reader.resolve(inner["DW"]).number ?? 1000
         let list = try reader.list(inner["W"])
         var place = 0
-        while place + 1 < list.count {
+        var given = 0
+        while place + 1 < list.count, given < Self.mostWidths {
             guard let first = try reader.resolve(list[place]).integer else { break }
             let next = try reader.resolve(list[place + 1])
             if let own = next.array {
                 for (step, width) in own.enumerated() {
                     widths[first &+ step] = try reader.resolve(width).number
                 }
+                given += own.count
                 place += 2
             } else {
                 guard let last = next.integer, place + 2 < list.count, first <= last,
@@ -97,6 +104,7 @@ struct OpenedFont {
                 else { break }
                 let width = try reader.resolve(list[place + 2]).number
                 for code in first...last { widths[code] = width }
+                given += last - first + 1
                 place += 3
             }
         }
@@ -167,14 +175,20 @@ struct OpenedFont {
         _ font: PDFDictionary, _ reader: DocumentReader
     ) throws(PDFSyntaxError) -> Program {
         var result: [String: Double?] = [:]
+        var known: [Int: Double?] = [:]
+        var bytes = 0
         for entry in try reader.dictionary(font["CharProcs"])?.entries ?? [] {
             var width: Double?
-            if let content = try? reader.data(entry.value) {
+            if let number = entry.value.reference, let seen = known[number] {
+                width = seen
+            } else if bytes < mostDrawn, let content = try? reader.data(entry.value) {
+                bytes += content.count
                 var reading = OperatorReader(Array(content.prefix(1_024)))
                 if let first = try? reading.next(), first.name == "d0" || first.name == "d1" {
                     width = first.operands.first?.number
                 }
             }
+            if let number = entry.value.reference { known.updateValue(width, forKey: number) }
             result.updateValue(width, forKey: entry.key)
         }
         return .drawn(result)

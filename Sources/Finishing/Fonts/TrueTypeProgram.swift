@@ -49,10 +49,11 @@ struct TrueTypeProgram {
         compact = tables["CFF "].flatMap(CompactProgram.init)
     }
 
-    /// Width of `glyph` in thousandths of the type size.
+    /// Width of `glyph`, from 0, in thousandths of the type size.
     func width(of glyph: Int) -> Double {
         // Glyphs behind the last width have its width; those that are not there, that of the first.
-        let index = glyph < metricCount ? glyph : glyph < glyphCount ? metricCount - 1 : 0
+        let index =
+            glyph < 0 ? 0 : glyph < metricCount ? glyph : glyph < glyphCount ? metricCount - 1 : 0
         return Double((metrics.u16(4 * index) ?? 0) * 1000) / Double(unitsPerEm)
     }
 
@@ -82,7 +83,9 @@ struct TrueTypeProgram {
         guard let table, table.u32(0) == 0x20000, let count = table.u16(32) else { return [:] }
         var texts: [String] = []
         var place = 34 + 2 * count
-        while let length = table.u8(place), let text = table.part(place + 1, length) {
+        while texts.count < count, let length = table.u8(place),
+            let text = table.part(place + 1, length)
+        {
             texts.append(text.text)
             place += 1 + length
         }

@@ -136,7 +136,7 @@ final class UsedFont {
         switch font.program {
         case .trueType(let program):
             let glyph = font.glyph(of: identifier)
-            result.isThere = glyph < program.glyphCount
+            result.isThere = glyph >= 0 && glyph < program.glyphCount
             result.width = program.width(of: glyph)
         case .compact(let program):
             let glyph =

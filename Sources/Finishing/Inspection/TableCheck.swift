@@ -4,6 +4,9 @@ struct TableCheck {
     private let reader: DocumentReader
     private let map: PDFDictionary
 
+    /// A row that goes on beyond this is none of a table.
+    private static let mostColumns = 10_000
+
     init(_ reader: DocumentReader, map: PDFDictionary) {
         self.reader = reader
         self.map = map
@@ -25,6 +28,10 @@ struct TableCheck {
                 else { continue }
                 while columns < covered.count, covered[columns] > 0 { columns += 1 }
                 let across = try span("ColSpan", of: cell)
+                if columns + across > Self.mostColumns {
+                    findings.add(.checkSpan, ["row": String(index + 1)])
+                    break
+                }
                 let down = try span("RowSpan", of: cell)
                 if index + down > rows.count {
                     findings.add(.checkSpan, ["row": String(index + 1)])
@@ -97,7 +104,7 @@ struct TableCheck {
     private func span(_ key: String, of cell: PDFDictionary) throws(PDFSyntaxError) -> Int {
         for entry in try reader.list(cell["A"]) {
             if let value = try reader.dictionary(entry)?[key]?.integer {
-                return min(max(1, value), 10_000)
+                return min(max(1, value), Self.mostColumns)
             }
         }
         return 1

@@ -16,7 +16,9 @@ enum PlainFilters {
 
     private static func hexadecimal(_ encoded: [UInt8]) throws(PDFSyntaxError) -> [UInt8] {
         var parser = PDFParser([UInt8(ascii: "<")] + encoded + [UInt8(ascii: ">")])
-        return try parser.readHexadecimalString()
+        let result = try parser.readHexadecimalString()
+        try bound(result, encoded.count)
+        return result
     }
 
     private static func base85(_ encoded: [UInt8]) throws(PDFSyntaxError) -> [UInt8] {
@@ -27,6 +29,7 @@ enum PlainFilters {
             if byte == UInt8(ascii: "~") { break }
             if byte == UInt8(ascii: "z"), group.isEmpty {
                 result += [0, 0, 0, 0]
+                try bound(result, index)
                 continue
             }
             guard (33...117).contains(byte) else {
@@ -36,6 +39,7 @@ enum PlainFilters {
             if group.count == 5 {
                 append(group, count: 4, to: &result)
                 group.removeAll(keepingCapacity: true)
+                try bound(result, index)
             }
         }
         if group.count > 1 {

@@ -119,7 +119,10 @@ struct ContentScanner {
             }
             for _ in 0..<max(0, decimals) { values[field] /= 10 }
         }
-        guard abs(values[2] * 256 - 3) < 0.2, abs(values[3] * 256 - 5) < 0.2 else { return nil }
+        guard abs(values[2] * 256 - 3) < 0.2, abs(values[3] * 256 - 5) < 0.2,
+            // Spots stand in 4096 columns, and in fewer rows than there are marks.
+            values[0] < 16, values[1] < 1e6
+        else { return nil }
         var end = position
         while end < bytes.count, PDFCharacter.isWhitespace(bytes[end]) { end += 1 }
         guard end < bytes.count, bytes[end] == UInt8(ascii: "f") else { return nil }
