@@ -51,7 +51,7 @@ struct InspectCommand: ParsableCommand {
         } else {
             seen = try found.standard(of: home)
         }
-        if let seen { try found.measure(under: seen, duplex: duplex) }
+        if let seen { found.measure(under: seen, duplex: duplex) }
         return found
     }
 

@@ -14,43 +14,79 @@ extension FileInspection {
     ///
     /// - Throws: when a standard of `home` cannot be read.
     public func standard(of home: Home) throws(BaoCaoError) -> PageStandard? {
-        guard let first = try layouts(pages: 1).first?.page else { return nil }
+        guard let first = try? layouts(pages: 1).first else { return nil }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: home.standards.path))
         for name in (names ?? []).sorted() where name.hasSuffix(".yaml") {
             let standard = try home.standard(String(name.dropLast(5)))
-            if standard.validTo == nil, StandardCheck(standard).isHead(of: first) {
+            if standard.validTo == nil, StandardCheck(standard).isHead(of: first.page) {
                 return standard
             }
         }
         return nil
     }
 
-    /// What breaks `standard` on the pages, in the order of the pages.
-    func findings(
-        under standard: PageStandard, duplex: Bool
-    ) throws(BaoCaoError) -> [Diagnostic] {
+    /// What breaks `standard` on the pages, in the order of the pages, and which of them cannot be
+    /// measured.
+    func findings(under standard: PageStandard, duplex: Bool) -> [Diagnostic] {
         let check = StandardCheck(standard, duplex: duplex)
+        let all: [Numbered]
+        do throws(FinishingError) { all = try layouts() } catch { return unread(error) }
         // Sheets and pages of others, which bear no numbers, are no pages of the paper.
-        let layouts = try layouts().filter(\.isNumbered)
-        let pages = layouts.map(\.page)
-        let areLabelled = layouts.allSatisfy(\.isLabelled)
-        return check.findings(on: areLabelled ? pages : check.counted(pages), file: path)
+        let layouts = all.filter(\.isNumbered)
+        // What follows a head that cannot be read cannot be told apart from one.
+        if layouts.first?.damage != nil { return unread(all) }
+        var pages = layouts.map(\.page)
+        if !layouts.allSatisfy(\.isLabelled) { pages = check.counted(pages) }
+        let sound = zip(pages, layouts).filter { $1.damage == nil }.map(\.0)
+        return check.findings(on: sound, file: path) + unread(all)
     }
 
-    /// A page, whether it is one of those with numbers, and whether a label tells its number.
-    private typealias Numbered = (page: MeasuredPage, isNumbered: Bool, isLabelled: Bool)
+    /// Pages that cannot be measured because they cannot be read, unless that was told.
+    private func unread(_ pages: [Numbered]) -> [Diagnostic] {
+        let told = Set(
+            findings.filter { $0.code == .checkUnreadable }.compactMap { $0.arguments["page"] })
+        return pages.compactMap { page -> Diagnostic? in
+            guard let damage = page.damage, !told.contains(String(page.page.number)) else {
+                return nil
+            }
+            return Diagnostic(
+                .error, .checkUnreadable, at: Place(file: path),
+                ["page": String(page.page.number), "reason": damage])
+        }.prefix(Self.mostUnread).map { $0 }
+    }
+
+    /// Pages that cannot be read are named this often.
+    private static let mostUnread = 20
+
+    private func unread(_ error: FinishingError) -> [Diagnostic] {
+        error.diagnostics.map { diagnostic in
+            var diagnostic = diagnostic
+            diagnostic.place.file = path
+            return diagnostic
+        }
+    }
+
+    /// A page as it was measured.
+    private struct Numbered {
+        var page: MeasuredPage
+        /// Whether it is one of those with numbers.
+        var isNumbered: Bool
+        /// Whether a label tells its number.
+        var isLabelled: Bool
+        /// Why it cannot be read whole.
+        var damage: String?
+    }
 
     /// Where things stand on the first `count` pages.
-    private func layouts(pages count: Int = .max) throws(BaoCaoError) -> [Numbered] {
+    private func layouts(pages count: Int = .max) throws(FinishingError) -> [Numbered] {
         var pages: [Numbered] = []
-        do throws(FinishingError) {
-            try Inspection.layouts(of: bytes) { layout in
-                let page = MeasuredPage(layout, number: pages.count + 1)
-                pages.append((page, layout.isNumbered, layout.number != nil))
-                return pages.count < count
-            }
-        } catch {
-            throw BaoCaoError(.records, error.diagnostics)
+        try Inspection.layouts(of: bytes) { layout in
+            pages.append(
+                Numbered(
+                    page: MeasuredPage(layout, number: pages.count + 1),
+                    isNumbered: layout.isNumbered, isLabelled: layout.number != nil,
+                    damage: layout.damage))
+            return pages.count < count
         }
         return pages
     }

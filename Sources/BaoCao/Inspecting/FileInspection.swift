@@ -42,9 +42,7 @@ public struct FileInspection: Sendable {
             hashes = inspection.attachments.map { SHA256.hex($0.bytes) }
             var found = inspection.findings
             if inspection.claims.isEmpty {
-                found += try ForeignPDF(bytes, name: path).findings.filter { other in
-                    other.severity > .note
-                }
+                found += Self.hindrances(of: bytes, name: path, beside: found)
             }
             for index in found.indices where found[index].place.file == nil {
                 found[index].place.file = path
@@ -57,17 +55,29 @@ public struct FileInspection: Sendable {
         }
     }
 
-    /// Measures the pages against `standard`, and adds what breaks it to `findings`.
+    /// What keeps the pages of a file that claims nothing from being taken over, but for flaws that
+    /// stand in `findings` already.
+    private static func hindrances(
+        of bytes: [UInt8], name: String, beside findings: [Diagnostic]
+    ) -> [Diagnostic] {
+        let found: [Diagnostic]
+        do throws(FinishingError) {
+            found = try ForeignPDF(bytes, name: name).findings
+        } catch {
+            found = error.diagnostics
+        }
+        return ForeignPDF.findings(found, beyond: findings).filter { $0.severity > .note }
+    }
+
+    /// Measures the pages against `standard`, and adds what breaks it to `findings`; pages that
+    /// cannot be read are named there.
     ///
     /// - Parameters:
     ///   - standard: The standard.
     ///   - duplex: Whether the pages are printed on both sides.
-    /// - Throws: when the content of a page cannot be read.
-    public mutating func measure(
-        under standard: PageStandard, duplex: Bool = false
-    ) throws(BaoCaoError) {
+    public mutating func measure(under standard: PageStandard, duplex: Bool = false) {
         self.standard = standard
-        findings += try findings(under: standard, duplex: duplex)
+        findings += findings(under: standard, duplex: duplex)
     }
 
     /// Pages of one size that follow each other, in millimetres: `1–12: 210 × 297`.

@@ -17,5 +17,6 @@ let damageWording: [String: String] = [
     "encryption": "tệp được mã hoá",
     "marked content that does not nest": "các dấu nội dung không lồng nhau đúng",
     "data outside the file": "dữ liệu nằm ngoài tệp",
+    "more than is safe to read": "nội dung nhiều quá mức đọc an toàn",
     "an entry that is not expected here": "có mục không đúng chỗ",
 ]

@@ -41,8 +41,10 @@ struct InkState {
 struct InkText {
     /// What a font may paint.
     struct Font {
-        /// Whether a code has two bytes.
+        /// Whether a code has two bytes for certain; otherwise it is taken to have one.
         var isWide = false
+        /// Whether lines may run from top to bottom.
+        var isVertical = false
         /// How far a letter may reach, in sizes of the font.
         var reach = 1.2
     }
@@ -84,6 +86,10 @@ struct InkText {
 
     /// The rectangle around what a showing operator paints, before the map of the page.
     mutating func show(_ name: String, _ operands: [PDFValue]) -> [Double]? {
+        if name == "\"", operands.count == 3 {
+            wordSpace = operands[0].number ?? wordSpace
+            characterSpace = operands[1].number ?? characterSpace
+        }
         if name == "'" || name == "\"" { move(0, -leading) }
         for value in operands {
             for part in value.array ?? [value] {
@@ -112,7 +118,7 @@ struct InkText {
     }
 
     private mutating func move(_ x: Double, _ y: Double) {
-        start(PlaneMap(a: 1, b: 0, c: 0, d: 1, e: x, f: y).then(line))
+        start(PlaneMap(1, 0, 0, 1, x, y).then(line))
     }
 
     private mutating func start(_ map: PlaneMap) {

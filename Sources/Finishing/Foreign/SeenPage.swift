@@ -28,16 +28,16 @@ struct SeenPage {
         switch page.dictionary["Rotate"]?.integer ?? 0 {
         case 90:
             (width, height) = (up, across)
-            map = PlaneMap(a: 0, b: one, c: -one, d: 0, e: box[2], f: box[1])
+            map = PlaneMap(0, one, -one, 0, box[2], box[1])
         case 180:
             (width, height) = (across, up)
-            map = PlaneMap(a: -one, b: 0, c: 0, d: -one, e: box[2], f: box[3])
+            map = PlaneMap(-one, 0, 0, -one, box[2], box[3])
         case 270:
             (width, height) = (up, across)
-            map = PlaneMap(a: 0, b: -one, c: one, d: 0, e: box[0], f: box[3])
+            map = PlaneMap(0, -one, one, 0, box[0], box[3])
         default:
             (width, height) = (across, up)
-            map = PlaneMap(a: one, b: 0, c: 0, d: one, e: box[0], f: box[1])
+            map = PlaneMap(one, 0, 0, one, box[0], box[1])
         }
     }
 
@@ -48,56 +48,6 @@ struct SeenPage {
         return [
             min(sides[0], sides[2]), min(sides[1], sides[3]), max(sides[0], sides[2]),
             max(sides[1], sides[3]),
-        ]
-    }
-}
-
-/// A map of the plane, `[a b c d e f]` as in content streams (ISO 32000-1, 8.3.3).
-struct PlaneMap {
-    var a = 1.0
-    var b = 0.0
-    var c = 0.0
-    var d = 1.0
-    var e = 0.0
-    var f = 0.0
-
-    init() {}
-
-    init(a: Double, b: Double, c: Double, d: Double, e: Double, f: Double) {
-        (self.a, self.b, self.c, self.d, self.e, self.f) = (a, b, c, d, e, f)
-    }
-
-    /// The map of six numbers; nil for fewer or nonsense.
-    init?(_ numbers: [Double]) {
-        guard numbers.count == 6, numbers.allSatisfy(\.isFinite) else { return nil }
-        self.init(
-            a: numbers[0], b: numbers[1], c: numbers[2], d: numbers[3], e: numbers[4],
-            f: numbers[5])
-    }
-
-    var numbers: [Double] { [a, b, c, d, e, f] }
-
-    /// This map first, then `next`.
-    func then(_ next: PlaneMap) -> PlaneMap {
-        PlaneMap(
-            a: a * next.a + b * next.c, b: a * next.b + b * next.d,
-            c: c * next.a + d * next.c, d: c * next.b + d * next.d,
-            e: e * next.a + f * next.c + next.e, f: e * next.b + f * next.d + next.f)
-    }
-
-    func point(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
-        (a * x + c * y + e, b * x + d * y + f)
-    }
-
-    /// The upright rectangle around the image of one: left, bottom, right, top.
-    func around(_ box: [Double]) -> [Double] {
-        let corners = [
-            point(box[0], box[1]), point(box[2], box[1]), point(box[0], box[3]),
-            point(box[2], box[3]),
-        ]
-        return [
-            corners.map(\.x).reduce(.infinity, min), corners.map(\.y).reduce(.infinity, min),
-            corners.map(\.x).reduce(-.infinity, max), corners.map(\.y).reduce(-.infinity, max),
         ]
     }
 }

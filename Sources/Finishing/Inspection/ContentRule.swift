@@ -1,8 +1,8 @@
-internal import Documents
+public import Documents
 
 /// The rules for what pages paint with (ISO 19005-2, 6.2), and how breaking one is told: of a file
 /// that is inspected, or of one whose pages are to be joined to ours.
-enum ContentRule {
+enum ContentRule: CaseIterable {
     /// A font that is not embedded, or whose program cannot be read. Arguments: `font`.
     case font
     /// A font whose dictionary lacks something. Arguments: `font`, `entry`.
@@ -66,6 +66,22 @@ enum ContentRule {
         case .depth: .checkDepth
         case .unreadable: .checkUnreadable
         case .resource: .checkResource
+        }
+    }
+}
+
+extension ForeignPDF {
+    /// Those of `found`, which tell of a file whose pages are to be joined, that tell more than
+    /// `findings`, which tell of the same file as it is inspected.
+    public static func findings(
+        _ found: [Diagnostic], beyond findings: [Diagnostic]
+    ) -> [Diagnostic] {
+        let pairs = ContentRule.allCases.map { ($0.foreign, $0.check) }
+        let checks = Dictionary(
+            uniqueKeysWithValues: pairs + [(.foreignPageSize, .checkPageSize)])
+        return found.filter { other in
+            guard let code = checks[other.code] else { return true }
+            return !findings.contains { $0.code == code && $0.arguments == other.arguments }
         }
     }
 }

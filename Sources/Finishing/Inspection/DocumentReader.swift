@@ -1,10 +1,16 @@
 /// Reads the objects of a finished file, each object stream taken apart once.
 final class DocumentReader {
     let file: PDFFile
+    /// How many bytes streams gave so far, those that were decoded again among them.
+    private(set) var decoded = 0
     private var inflater = Inflater()
+    /// Streams that cannot be decoded: finding that out once is dear enough.
+    private var spoilt: [Int: PDFSyntaxError] = [:]
     /// The values of object streams by the stream's number, then by index.
     private var containers: [Int: [PDFValue]] = [:]
 
+    /// Most bytes of content of one page: a list can name one stream any number of times.
+    private static let mostContent = 256 << 20
     /// Above this many values the cache starts anew.
     private static let mostContainers = 64
 
@@ -56,8 +62,23 @@ final class DocumentReader {
     /// The decoded data of a stream.
     func data(_ value: PDFValue?) throws(PDFSyntaxError) -> [UInt8]? {
         guard let number = value?.reference else { return nil }
+        if let error = spoilt[number] { throw error }
         let object = try object(number)
-        return object.stream == nil ? nil : try file.data(of: object, with: &inflater)
+        if object.stream == nil { return nil }
+        do throws(PDFSyntaxError) {
+            let data = try file.data(of: object, with: &inflater)
+            decoded += data.count
+            return data
+        } catch {
+            spoilt[number] = error
+            throw error
+        }
+    }
+
+    /// The number of the stream that `value` refers to; nil when it is none.
+    func stream(_ value: PDFValue?) throws(PDFSyntaxError) -> Int? {
+        guard let number = value?.reference else { return nil }
+        return try object(number).stream == nil ? nil : number
     }
 
     /// A page's content.
@@ -66,6 +87,7 @@ final class DocumentReader {
         for part in try list(page.dictionary["Contents"]) {
             result += try data(part) ?? []
             result.append(10)
+            if result.count > Self.mostContent { throw PDFSyntaxError(.tooMuch) }
         }
         return result
     }

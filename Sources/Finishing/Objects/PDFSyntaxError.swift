@@ -17,6 +17,7 @@ struct PDFSyntaxError: Error, Sendable, Hashable {
         case encrypted = "encryption"
         case badMarks = "marked content that does not nest"
         case externalData = "data outside the file"
+        case tooMuch = "more than is safe to read"
         case unexpectedKey = "an entry that is not expected here"
     }
     var reason: Reason

@@ -37,6 +37,31 @@ enum PlainPDF {
         ])
     }
 
+    /// A form that asks for a program to draw it; viewers without one show its only page.
+    static func dynamicForm() -> [UInt8] {
+        file([
+            Array("<</Type/Catalog/Pages 2 0 R/NeedsRendering true>>".utf8),
+            Array("<</Type/Pages/Kids[3 0 R]/Count 1>>".utf8),
+            Array("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>>>".utf8),
+        ])
+    }
+
+    /// A page of an odd size, and one with a picture that shows itself.
+    static func withAPictureInItself() -> [UInt8] {
+        let page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 842]"
+        let form = "/X Do"
+        return file([
+            Array("<</Type/Catalog/Pages 2 0 R>>".utf8),
+            Array("<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>".utf8),
+            Array("\(page)/Resources<<>>>>".utf8),
+            Array("\(page)/Contents 5 0 R/Resources<</XObject<</X 6 0 R>>>>>>".utf8),
+            stream("/X Do"),
+            Array(
+                ("<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>"
+                    + "/Length \(form.utf8.count)>>stream\n\(form)\nendstream").utf8),
+        ])
+    }
+
     private static func stream(_ content: String) -> [UInt8] {
         Array("<</Length \(content.utf8.count)>>stream\n\(content)\nendstream".utf8)
     }

@@ -32,6 +32,26 @@ import Testing
         }
     }
 
+    /// What is wrong with a file of others is told whole, and once, whatever part cannot be read.
+    @Test func nothingIsLostForWhatCannotBeRead() throws {
+        func codes(_ pdf: [UInt8]) throws -> [String] {
+            try withScratchFolder { folder in
+                let file = folder + "/la.pdf"
+                try Data(pdf).write(to: URL(fileURLWithPath: file))
+                return try inspect(file, ["--standard", "dang-hd05"]).findings.map(\.code)
+            }
+        }
+        let fonts = try codes(PlainPDF.withoutItsFont())
+        #expect(fonts.contains("finishing.check-font"), "\(fonts)")
+        #expect(!fonts.contains("finishing.foreign-font"), "\(fonts)")
+        let form = try codes(PlainPDF.dynamicForm())
+        #expect(form.contains("finishing.check-untagged"), "\(form)")
+        #expect(form.contains("finishing.foreign-dynamic-form"), "\(form)")
+        let picture = try codes(PlainPDF.withAPictureInItself())
+        #expect(picture.filter { $0 == "finishing.check-unreadable" }.count == 1, "\(picture)")
+        #expect(picture.contains { $0.hasPrefix("reports.check") }, "\(picture)")
+    }
+
     /// A review under a standard with one rule changed breaks the standard in that rule.
     @Test(arguments: [
         ("from_top: 10 mm", "from_top: 6 mm", "reports.check-page-number"),

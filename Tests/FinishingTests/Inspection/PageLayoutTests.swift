@@ -95,8 +95,26 @@ import Testing
     }
 
     @Test(arguments: ["/X Do", "/X Do /X Do /X Do /X Do"])
-    func formsThatShowThemselvesAreRefused(form: String) {
-        #expect(throws: FinishingError.self) { try layouts("/X Do", form: form) }
+    func formsThatShowThemselvesAreTold(form: String) throws {
+        let page = try layouts("10 20 m 60 20 l S /X Do", form: form)
+        #expect(page.damage == "values nested too deep")
+        #expect(page.strokes.map(\.width) == [50])
+    }
+
+    /// Edges of areas are no lines; areas as thin as one are.
+    @Test func edgesOfAreasAreNoLines() throws {
+        let page = try layouts(
+            "10 20 m 60 20 l 60 90 l 10 90 l h f 10 50 m 60 50 l 60 51 l 10 51 l h f*")
+        #expect(page.strokes.map { [$0.x, $0.y, $0.width] } == [[0, 69.5, 50]])
+    }
+
+    @Test(arguments: [("", 1), ("/St 7", 7), ("/St 0", nil), ("/St \(Int.max)", nil)])
+    func labelsTellTheNumber(start: String, number: Int?) throws {
+        let pdf = HandMadePDF.with(1, "<</Pages 2 0 R/PageLabels<</Nums[0<</S/D\(start)>>]>>>>")
+        try Inspection.layouts(of: pdf.bytes) { page in
+            #expect(page.number == number && page.isNumbered)
+            return true
+        }
     }
 
     @Test(arguments: [

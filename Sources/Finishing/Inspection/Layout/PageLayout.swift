@@ -37,35 +37,46 @@ public struct PageLayout: Sendable {
     public var texts: [Text] = []
     /// Lines in the order in which they are painted.
     public var strokes: [Stroke] = []
+    /// Why the rest of the page cannot be read, one of ``FinishingError/damages``; nil for a page
+    /// that was read whole.
+    public var damage: String?
 }
 
 extension Inspection {
     /// Reads what stands where on the pages of the PDF `bytes`, in order, and gives each page to
-    /// `visit` until it returns false.
+    /// `visit` until it returns false. Content that cannot be read is told with its page.
     ///
-    /// - Throws: when the file or the content of a page cannot be read.
+    /// - Throws: when the file cannot be read at all.
     public static func layouts(
         of bytes: [UInt8], visit: (PageLayout) -> Bool
     ) throws(FinishingError) {
         do throws(PDFSyntaxError) {
             let reader = try DocumentReader(bytes)
             var reading = LayoutReading(reader)
-            let labels = try NumberTreeReading(reader)
-                .entries(try reader.file.catalog()["PageLabels"])
+            // Labels that cannot be read are none.
+            let labels =
+                (try? NumberTreeReading(reader)
+                    .entries(try reader.file.catalog()["PageLabels"])) ?? [:]
             var isNumbered = true
             var number: Int?
             for (index, page) in try reader.file.pages().enumerated() {
-                if let label = try reader.dictionary(labels[index]) {
+                if let label = try? reader.dictionary(labels[index]) {
                     isNumbered = label["S"] != nil
-                    number = isNumbered ? label["St"]?.integer ?? 1 : nil
+                    number = isNumbered ? firstNumber(label) : nil
                 }
-                var layout = try reading.read(page)
+                var layout = reading.read(page)
                 (layout.isNumbered, layout.number) = (isNumbered, number)
-                guard visit(layout) else { return }
+                guard visit(layout), !reading.isExhausted else { return }
                 number = number.map { $0 + 1 }
             }
         } catch {
             throw FinishingError(error)
         }
+    }
+
+    /// The number that a label begins with; nil for one that no page has.
+    private static func firstNumber(_ label: PDFDictionary) -> Int? {
+        guard let stated = label["St"] else { return 1 }
+        return stated.integer.flatMap { (1...1_000_000_000).contains($0) ? $0 : nil }
     }
 }

@@ -1,7 +1,7 @@
 /// What operators set until they are set again (ISO 32000-1, 8.4 and 9.3).
 struct PaintState {
     /// From the plane that content draws in to the page as it is shown.
-    var map: AffineMap
+    var map: PlaneMap
     /// The font by its name in the resources.
     var font = ""
     var size = 0.0
@@ -12,7 +12,7 @@ struct PaintState {
     var leading = 0.0
     var rise = 0.0
 
-    init(map: AffineMap) { self.map = map }
+    init(map: PlaneMap) { self.map = map }
 
     /// Does what the operator `name` does to the state of text; false when it does nothing.
     mutating func take(_ name: String, _ operands: [PDFValue]) -> Bool {
@@ -35,9 +35,9 @@ struct PaintState {
 /// Where text goes on inside a text object.
 struct TextCursor {
     /// The text matrix.
-    var text = AffineMap.identity
+    var text = PlaneMap()
     /// The text line matrix.
-    private var line = AffineMap.identity
+    private var line = PlaneMap()
 
     /// Moves as the operator `name` does; false when it is none of text.
     mutating func take(_ name: String, _ operands: [PDFValue], _ state: inout PaintState) -> Bool {
@@ -48,7 +48,7 @@ struct TextCursor {
             if name == "TD" { state.leading = -numbers[1] }
             move(numbers[0], numbers[1])
         case "Tm":
-            guard let map = AffineMap(operands) else { return false }
+            guard let map = PlaneMap(operands) else { return false }
             (line, text) = (map, map)
         case "T*", "'": move(0, -state.leading)
         case "\"":
@@ -72,12 +72,12 @@ struct TextCursor {
 
     /// Goes on `distance` along the baseline, in unscaled text space.
     mutating func advance(_ distance: Double) {
-        text = AffineMap(1, 0, 0, 1, distance, 0).then(text)
+        text = PlaneMap(1, 0, 0, 1, distance, 0).then(text)
     }
 
     /// Begins a line `x` and `y` away from the start of this one.
     private mutating func move(_ x: Double, _ y: Double) {
-        line = AffineMap(1, 0, 0, 1, x, y).then(line)
+        line = PlaneMap(1, 0, 0, 1, x, y).then(line)
         text = line
     }
 }
