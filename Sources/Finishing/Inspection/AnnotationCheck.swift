@@ -4,13 +4,17 @@ internal import Documents
 struct AnnotationCheck {
     private let reader: DocumentReader
     private let tree: StructureCheck
+    private var looked = 0
+
+    /// Most annotations of a file that are looked at; pages can share one list of them.
+    static let most = 250_000
 
     init(_ reader: DocumentReader, tree: StructureCheck) {
         self.reader = reader
         self.tree = tree
     }
 
-    func run(
+    mutating func run(
         _ page: PDFFile.PageObject, _ number: Int, _ findings: inout Findings
     ) throws(PDFSyntaxError) {
         let annotations = try reader.list(page.dictionary["Annots"])
@@ -18,6 +22,13 @@ struct AnnotationCheck {
             findings.add(.checkTabs, page: number)
         }
         for reference in annotations {
+            if looked == Self.most {
+                findings.add(
+                    .checkUnreadable, page: number,
+                    ["reason": PDFSyntaxError.Reason.tooMuch.rawValue])
+                return
+            }
+            looked += 1
             guard let annotation = try reader.dictionary(reference) else { continue }
             let kind = try reader.resolve(annotation["Subtype"]).name ?? "?"
             try check(annotation, kind, number, &findings)
@@ -85,7 +96,7 @@ struct AnnotationCheck {
         guard looks.entries.map(\.key) == ["N"], let normal = looks["N"] else { return false }
         let field = try reader.resolve(annotation["FT"]).name
         let isButton = kind == "Widget" && field == "Btn"
-        let isStream = try reader.data(normal) != nil
+        let isStream = try reader.stream(normal) != nil
         return isStream != isButton
     }
 

@@ -98,7 +98,8 @@ struct CatalogCheck {
             }
             if let order = setting["Order"] {
                 var listed: Set<Int> = []
-                try collect(order, into: &listed, depth: 0)
+                var lists: Set<Int> = []
+                try collect(order, into: &listed, &lists, depth: 0)
                 if !all.isSubset(of: listed) {
                     findings.add(.checkForbidden, ["entry": "OCProperties Order"])
                 }
@@ -106,15 +107,17 @@ struct CatalogCheck {
         }
     }
 
+    /// Adds the layers of a list to `listed`; `lists` are those that were looked at.
     private func collect(
-        _ value: PDFValue, into listed: inout Set<Int>, depth: Int
+        _ value: PDFValue, into listed: inout Set<Int>, _ lists: inout Set<Int>, depth: Int
     ) throws(PDFSyntaxError) {
         guard depth < 16 else { return }
+        if let number = value.reference, !lists.insert(number).inserted { return }
         for entry in try reader.list(value) {
             if let number = entry.reference, try reader.resolve(entry).dictionary != nil {
                 listed.insert(number)
             } else if try reader.resolve(entry).array != nil {
-                try collect(entry, into: &listed, depth: depth + 1)
+                try collect(entry, into: &listed, &lists, depth: depth + 1)
             }
         }
     }

@@ -1,12 +1,14 @@
 extension ContentCheck {
     /// Fonts that content can choose, by name.
-    func openedFonts(in resources: PDFDictionary) throws(PDFSyntaxError) -> [String: UsedFont] {
+    mutating func openedFonts(in resources: PDFDictionary) throws(PDFSyntaxError) -> [String:
+        UsedFont]
+    {
         var result: [String: UsedFont] = [:]
         for entry in try reader.dictionary(resources["Font"])?.entries ?? [] {
             if let number = entry.value.reference {
                 if let used = fonts[number] ?? nil { result[entry.key] = used }
             } else if let font = entry.value.dictionary {
-                result[entry.key] = try? open(font)
+                result[entry.key] = opened(font)
             }
         }
         return result
@@ -21,7 +23,7 @@ extension ContentCheck {
             fonts[number] = .some(nil)
         }
         guard let font = try reader.dictionary(value) else { return }
-        if let used = try? open(font) {
+        if let used = opened(font) {
             if let number = value.reference { fonts[number] = used }
         } else {
             let name = try reader.resolve(font["BaseFont"]).name ?? "?"
@@ -29,11 +31,25 @@ extension ContentCheck {
         }
         if try reader.resolve(font["Subtype"]).name == "Type3" {
             let own = try reader.dictionary(font["Resources"]) ?? PDFDictionary()
+            let kind = resourcesOfGlyphs[own] ?? resourcesOfGlyphs.count
+            resourcesOfGlyphs[own] = kind
             for entry in try reader.dictionary(font["CharProcs"])?.entries ?? [] {
-                guard let content = try? reader.data(entry.value) else { continue }
+                if isExhausted { break }
+                guard let number = entry.value.reference,
+                    glyphs.insert(Glyph(stream: number, resources: kind)).inserted,
+                    let content = try? reader.data(entry.value)
+                else { continue }
                 try walk(content, own, context, depth: depth + 1)
             }
         }
+    }
+
+    /// Opens a font; nil when it cannot be opened. One without an object of its own is opened
+    /// wherever it stands, so what that takes is counted.
+    private mutating func opened(_ font: PDFDictionary) -> UsedFont? {
+        let before = reader.decoded
+        defer { charge(reader.decoded - before) }
+        return try? open(font)
     }
 
     private func open(_ font: PDFDictionary) throws(PDFSyntaxError) -> UsedFont {

@@ -3,24 +3,33 @@ extension ContentCheck {
     mutating func checkResources(
         _ resources: PDFDictionary, _ context: Context, depth: Int
     ) throws(PDFSyntaxError) {
-        for entry in try reader.dictionary(resources["Font"])?.entries ?? [] {
+        for entry in try entries(of: resources["Font"]) {
             try checkFont(entry.value, context, depth: depth)
         }
-        for entry in try reader.dictionary(resources["ColorSpace"])?.entries ?? [] {
+        for entry in try entries(of: resources["ColorSpace"]) {
             try checkColour(entry.value, resources, context)
         }
-        for entry in try reader.dictionary(resources["ExtGState"])?.entries ?? [] {
+        for entry in try entries(of: resources["ExtGState"]) {
             try checkState(try reader.dictionary(entry.value) ?? PDFDictionary(), context, depth)
         }
         for key in ["XObject", "Pattern"] {
-            for entry in try reader.dictionary(resources[key])?.entries ?? [] {
+            for entry in try entries(of: resources[key]) {
                 try checkObject(entry.value, context, depth: depth)
             }
         }
-        for entry in try reader.dictionary(resources["Shading"])?.entries ?? [] {
+        for entry in try entries(of: resources["Shading"]) {
             let shading = try reader.dictionary(entry.value)
             try checkColour(shading?["ColorSpace"], resources, context)
         }
+    }
+
+    /// What a dictionary of resources lists, counted as work.
+    private mutating func entries(
+        of value: PDFValue?
+    ) throws(PDFSyntaxError) -> [PDFDictionary.Entry] {
+        let entries = try reader.dictionary(value)?.entries ?? []
+        charge(16 * entries.count)
+        return entries
     }
 
     // MARK: States
@@ -99,8 +108,19 @@ extension ContentCheck {
     /// Colours of devices must be described (6.2.4.3), profiles be of a known kind (6.2.4.2), spot
     /// colours agree (6.2.4.4).
     mutating func checkColour(
-        _ space: PDFValue?, _ resources: PDFDictionary, _ context: Context, depth: Int = 0
+        _ space: PDFValue?, _ resources: PDFDictionary, _ context: Context
     ) throws(PDFSyntaxError) {
+        var seen: Set<Int> = []
+        try checkColour(space, resources, context, &seen, depth: 0)
+    }
+
+    /// Checks a space and those that it builds on, each once: they can name each other.
+    private mutating func checkColour(
+        _ space: PDFValue?, _ resources: PDFDictionary, _ context: Context,
+        _ seen: inout Set<Int>, depth: Int
+    ) throws(PDFSyntaxError) {
+        if let number = space?.reference, !seen.insert(number).inserted { return }
+        charge(16)
         let value = try reader.resolve(space)
         func tell(_ rule: ContentRule, _ key: String, _ value: String) {
             context.tell(rule, [key: value])
@@ -112,14 +132,14 @@ extension ContentCheck {
         switch kind {
         case "DeviceCMYK", "DeviceRGB", "DeviceGray": device(kind, resources, tell)
         case "Indexed" where parts.count > 1, "Pattern" where parts.count > 1:
-            try checkColour(parts[1], resources, context, depth: depth + 1)
+            try checkColour(parts[1], resources, context, &seen, depth: depth + 1)
         case "ICCBased" where parts.count > 1: try checkProfile(parts[1], context)
         case "Separation" where parts.count > 3:
-            try checkColour(parts[2], resources, context, depth: depth + 1)
+            try checkColour(parts[2], resources, context, &seen, depth: depth + 1)
             try checkSpot(parts, context)
         case "DeviceN" where parts.count > 3:
-            try checkColour(parts[2], resources, context, depth: depth + 1)
-            try checkInks(parts, resources, context, depth: depth)
+            try checkColour(parts[2], resources, context, &seen, depth: depth + 1)
+            try checkInks(parts, resources, context, &seen, depth: depth)
         default: break
         }
     }
@@ -146,22 +166,29 @@ extension ContentCheck {
             spots[name] = look
             return
         }
-        if known != look, try !isSame(known, look, depth: 0) {
+        var compared: Set<[Int]> = []
+        if known != look, try !isSame(known, look, &compared, depth: 0) {
             context.tell(.forbidden, ["entry": "Separation " + name])
         }
     }
 
-    private func isSame(_ one: PDFValue, _ other: PDFValue, depth: Int) throws(PDFSyntaxError)
-        -> Bool
-    {
+    /// Whether two values are alike; pairs of objects that were `compared` are not looked at again.
+    private func isSame(
+        _ one: PDFValue, _ other: PDFValue, _ compared: inout Set<[Int]>, depth: Int
+    ) throws(PDFSyntaxError) -> Bool {
         if one == other { return true }
+        if let left = one.reference, let right = other.reference,
+            !compared.insert([left, right]).inserted
+        {
+            return true
+        }
         guard depth < 8 else { return false }
         let (first, second) = (try reader.resolve(one), try reader.resolve(other))
         switch (first, second) {
         case (.array(let left), .array(let right)):
             guard left.count == right.count else { return false }
             for (index, value) in left.enumerated() {
-                if try !isSame(value, right[index], depth: depth + 1) { return false }
+                if try !isSame(value, right[index], &compared, depth: depth + 1) { return false }
             }
             return true
         case (.dictionary(let left), .dictionary(let right)):
@@ -177,7 +204,7 @@ extension ContentCheck {
             }
             for entry in entries {
                 guard let match = right[entry.key],
-                    try isSame(entry.value, match, depth: depth + 1)
+                    try isSame(entry.value, match, &compared, depth: depth + 1)
                 else { return false }
             }
             return true
@@ -187,13 +214,14 @@ extension ContentCheck {
 
     /// Inks that are mixed are described one by one, and are not too many (6.1.13).
     private mutating func checkInks(
-        _ parts: [PDFValue], _ resources: PDFDictionary, _ context: Context, depth: Int
+        _ parts: [PDFValue], _ resources: PDFDictionary, _ context: Context,
+        _ seen: inout Set<Int>, depth: Int
     ) throws(PDFSyntaxError) {
         let inks = try reader.list(parts[1])
         let attributes = parts.count > 4 ? try reader.dictionary(parts[4]) : nil
         let colorants = try reader.dictionary(attributes?["Colorants"])
         for entry in colorants?.entries ?? [] {
-            try checkColour(entry.value, resources, context, depth: depth + 1)
+            try checkColour(entry.value, resources, context, &seen, depth: depth + 1)
         }
         let process: Set<String> = ["None", "Cyan", "Magenta", "Yellow", "Black"]
         let isComplete = inks.allSatisfy { ink in

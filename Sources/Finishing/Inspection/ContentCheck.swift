@@ -8,10 +8,20 @@ struct ContentCheck {
     /// Spot colours by name.
     var spots: [String: PDFValue] = [:]
     var profiles: Set<Int> = []
+    /// Drawn glyphs that were looked at: fonts can hold themselves.
+    var glyphs: Set<Glyph> = []
+    /// What drawn glyphs may use, numbered.
+    var resourcesOfGlyphs: [PDFDictionary: Int] = [:]
     private var objects: Set<Int> = []
     private var bytes = 0
 
-    /// Most bytes of content that are looked at in one file.
+    /// A glyph of a Type 3 font: its content, and what that may use.
+    struct Glyph: Hashable {
+        var stream: Int
+        var resources: Int
+    }
+
+    /// Most bytes of content that are looked at in one file; other work counts as bytes.
     static let most = 256 << 20
     private static let deepest = 16
 
@@ -49,9 +59,10 @@ struct ContentCheck {
         }
     }
 
-    /// Checks `page` and what it shows; gives what would break the archive standard.
+    /// Checks `page` and what it shows, the looks of annotations among it where they become a part
+    /// of it; gives what would break the archive standard.
     mutating func run(
-        _ page: PDFFile.PageObject, number: Int
+        _ page: PDFFile.PageObject, number: Int, looks: [Int] = []
     ) throws(PDFSyntaxError) -> [ContentFlaw] {
         let resources = try reader.dictionary(page.dictionary["Resources"]) ?? PDFDictionary()
         let context = Context(page: number)
@@ -66,6 +77,7 @@ struct ContentCheck {
             return context.found
         }
         try walk(content, resources, context, depth: 0)
+        for form in looks { try checkObject(.reference(form), context, depth: 0) }
         return context.found
     }
 
@@ -78,15 +90,21 @@ struct ContentCheck {
             context.tell(.depth, ["depth": String(depth)])
             return
         }
-        bytes += content.count
+        if isExhausted { return }
+        // Content of nothing is work too.
+        charge(1_024 + content.count)
         if isExhausted { return }
         try checkResources(resources, context, depth: depth)
         do throws(PDFSyntaxError) {
-            try scan(content, resources, context)
+            let fonts = try openedFonts(in: resources)
+            try scan(content, resources, fonts, context)
         } catch {
             context.tell(.unreadable, ["reason": error.reason.rawValue])
         }
     }
+
+    /// Counts work as so many bytes of content.
+    mutating func charge(_ work: Int) { bytes += work }
 
     /// What text is shown with.
     private struct TextState {
@@ -95,7 +113,8 @@ struct ContentCheck {
     }
 
     private func scan(
-        _ content: [UInt8], _ resources: PDFDictionary, _ context: Context
+        _ content: [UInt8], _ resources: PDFDictionary, _ shown: [String: UsedFont],
+        _ context: Context
     ) throws(PDFSyntaxError) {
         var reading = OperatorReader(content)
         var state = TextState()
@@ -103,9 +122,12 @@ struct ContentCheck {
         var deepest = 0
         var told: Set<String> = []
         let named = try names(in: resources)
-        let shown = try openedFonts(in: resources)
         func tell(_ rule: ContentRule, _ key: String, _ value: String) {
             if told.insert(key + value).inserted { context.tell(rule, [key: value]) }
+        }
+        var spaces: Set<String> = []
+        func use(_ space: String) {
+            if spaces.insert(space).inserted { device(space, resources, tell) }
         }
         while let operation = try reading.next() {
             switch operation.name {
@@ -115,11 +137,11 @@ struct ContentCheck {
             case "Q":
                 // One too many does nothing; it is left out when the page is taken over.
                 if let last = saved.popLast() { state = last }
-            case "k", "K": device("DeviceCMYK", resources, tell)
-            case "rg", "RG": device("DeviceRGB", resources, tell)
-            case "g", "G": device("DeviceGray", resources, tell)
+            case "k", "K": use("DeviceCMYK")
+            case "rg", "RG": use("DeviceRGB")
+            case "g", "G": use("DeviceGray")
             case "cs", "CS":
-                if let name = operation.operands.last?.name { device(name, resources, tell) }
+                if let name = operation.operands.last?.name { use(name) }
             case "Tf", "Do", "gs", "sh":
                 if let name = operation.operands.first?.name {
                     if !named.contains(name) { tell(.resource, "name", name) }
@@ -138,7 +160,7 @@ struct ContentCheck {
                 }
             case "BI":
                 if let image = operation.operands.first?.dictionary {
-                    checkInline(image, resources, tell)
+                    checkInline(image, use, tell)
                 }
             case let name:
                 if !OperatorReader.known.contains(name) { tell(.forbidden, "entry", name) }
@@ -167,12 +189,12 @@ struct ContentCheck {
     ]
 
     private func checkInline(
-        _ image: PDFDictionary, _ resources: PDFDictionary,
+        _ image: PDFDictionary, _ use: (String) -> Void,
         _ tell: (ContentRule, String, String) -> Void
     ) {
         let short = ["CMYK": "DeviceCMYK", "RGB": "DeviceRGB", "G": "DeviceGray"]
         if let space = (image["CS"] ?? image["ColorSpace"])?.name {
-            device(short[space] ?? space, resources, tell)
+            use(short[space] ?? space)
         }
         let filters = image["F"] ?? image["Filter"] ?? .null
         for filter in filters.array ?? [filters] {
@@ -227,8 +249,12 @@ struct ContentCheck {
                 try checkColour(group["CS"], own, context)
             }
             // A form without resources of its own borrows those of the page, which is forbidden.
-            guard object.stream != nil, let content = try? reader.data(value) else { return }
-            try walk(content, own, context, depth: depth + 1)
+            guard object.stream != nil else { return }
+            let content: [UInt8]?
+            do throws(PDFSyntaxError) { content = try reader.data(value) } catch {
+                return context.tell(.unreadable, ["reason": error.reason.rawValue])
+            }
+            try walk(content ?? [], own, context, depth: depth + 1)
         default: break
         }
     }

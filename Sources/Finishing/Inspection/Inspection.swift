@@ -76,17 +76,25 @@ public struct Inspection: Sendable {
             elements = tree.counts
             var content = PageCheck(reader, tree: tree)
             var painting = ContentCheck(reader, described: metadata.described)
+            var isCutShort = false
             for (index, page) in pages.enumerated() {
                 self.pages.append(Self.size(of: page))
+                if isCutShort { continue }
                 do throws(PDFSyntaxError) {
                     try content.run(page, number: index + 1, &findings)
-                    if painting.isExhausted { continue }
                     for flaw in try painting.run(page, number: index + 1) {
                         findings.add(flaw.rule.check, flaw.arguments)
                     }
                 } catch {
                     findings.add(
                         .checkUnreadable, page: index + 1, ["reason": error.reason.rawValue])
+                }
+                if painting.isExhausted {
+                    // What is not looked at is told, not passed over.
+                    isCutShort = true
+                    findings.add(
+                        .checkUnreadable, page: index + 1,
+                        ["reason": PDFSyntaxError.Reason.tooMuch.rawValue])
                 }
             }
             fonts = Set(content.fonts.values).sorted { ($0.name, $0.kind) < ($1.name, $1.kind) }

@@ -7,10 +7,12 @@ struct PageCheck {
     /// Fonts by their objects.
     private(set) var fonts: [Int: Inspection.Font] = [:]
     private var images: Set<Int> = []
+    private var annotations: AnnotationCheck
 
     init(_ reader: DocumentReader, tree: StructureCheck) {
         self.reader = reader
         self.tree = tree
+        annotations = AnnotationCheck(reader, tree: tree)
     }
 
     mutating func run(
@@ -20,7 +22,7 @@ struct PageCheck {
         try readFonts(resources)
         try checkSheet(page, number, &findings)
         try checkImages(resources, number, &findings)
-        try AnnotationCheck(reader, tree: tree).run(page, number, &findings)
+        try annotations.run(page, number, &findings)
         if tree.hasTree { try checkMarks(page, resources, number, &findings) }
     }
 

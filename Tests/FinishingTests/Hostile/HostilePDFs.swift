@@ -29,7 +29,8 @@ struct HostilePDF: Sendable, CustomTestStringConvertible {
         self.init(name, outcome, pdf.bytes)
     }
 
-    static let all: [HostilePDF] = notPDF + tables + trees + streams + values + contents + documents
+    static let all: [HostilePDF] =
+        notPDF + tables + trees + streams + values + contents + documents + endless
 
     private static let notPDF: [HostilePDF] = [
         HostilePDF("nothing", .refused, []),

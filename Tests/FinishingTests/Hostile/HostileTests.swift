@@ -39,6 +39,25 @@ import Testing
         }
     }
 
+    /// Where things stand on them can be read, or is said not to be.
+    @Test(arguments: HostilePDF.all)
+    func areMeasuredOrRefused(file: HostilePDF) {
+        do {
+            try Inspection.layouts(of: file.bytes) { page in
+                page.damage.map(FinishingError.damages.contains) ?? true
+            }
+        } catch {
+            #expect(!error.diagnostics.isEmpty)
+        }
+    }
+
+    @Test func filtersHaveBounds() {
+        let zeros = [UInt8](repeating: UInt8(ascii: "z"), count: Inflater.most / 4 + 1)
+        #expect(throws: PDFSyntaxError.self) {
+            _ = try PlainFilters.decode(zeros, filter: "ASCII85Decode", earlyChange: true)
+        }
+    }
+
     @Test func areNotBlownUp() throws {
         var deflater = Deflater(level: 9)
         let bomb = deflater.deflate([UInt8](repeating: 32, count: 200_000_000))
