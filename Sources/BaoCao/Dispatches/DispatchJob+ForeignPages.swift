@@ -20,7 +20,7 @@ extension DispatchJob {
         var place = attachment.heading ?? .ownPage
         if place == .samePage, let first = pdf.pages.first {
             let sheet = headingLines(heading, on: first, attachment)
-            if sheet.boxes.allSatisfy({ pdf.isClear(.init(of: $0), onPageAt: 0) }) {
+            if pdf.isClear(sheet.boxes) {
                 lines.sheets[0] = sheet
                 lines.readsFirst = true
             } else {
@@ -62,11 +62,16 @@ extension DispatchJob {
         _ lines: inout Press.Part.Lines
     ) {
         guard let numbering = standard.page.setup().numbering else { return }
+        let wanted = pdf.pages.enumerated().filter { first + $0.offset >= numbering.firstShown }
+            .map { index, page in
+                let size = Size(width: .pt(page.width), height: .pt(page.height))
+                let box = TextBox.pageNumber(first + index, numbering, on: size)
+                return (index: index, size: size, box: box)
+            }
+        let clear = pdf.areClear(wanted.map { ($0.index, ForeignPDF.Area(of: $0.box)) })
         var crowded: [Int] = []
-        for (index, page) in pdf.pages.enumerated() where first + index >= numbering.firstShown {
-            let size = Size(width: .pt(page.width), height: .pt(page.height))
-            let box = TextBox.pageNumber(first + index, numbering, on: size)
-            if pdf.isClear(.init(of: box), onPageAt: index), lines.sheets[index] == nil {
+        for ((index, size, box), isClear) in zip(wanted, clear) {
+            if isClear, lines.sheets[index] == nil {
                 lines.sheets[index] = Sheet(size: size, boxes: [box], place: attachment.place)
             } else {
                 crowded.append(index + 1)
@@ -93,7 +98,7 @@ extension DispatchJob {
         else { return nil }
         let size = Size(width: .pt(first.width), height: .pt(first.height))
         let box = TextBox.stamp(line, on: size)
-        guard pdf.isClear(ForeignPDF.Area(of: box), onPageAt: 0) else { return nil }
+        guard pdf.isClear([box]) else { return nil }
         var lines = Press.Part.Lines()
         lines.sheets[0] = Sheet(size: size, boxes: [box], place: attachment.place)
         lines.readsFirst = true
@@ -146,6 +151,13 @@ extension DispatchJob {
             paragraphs: lines, position: .top, fits: [.init(lines: 3, greatest: 11, least: 6)],
             place: attachment.place)
         return Sheet(size: size, boxes: [box], place: attachment.place)
+    }
+}
+
+extension ForeignPDF {
+    /// Whether nothing is painted on the first page where `boxes` are to stand.
+    fileprivate func isClear(_ boxes: [TextBox]) -> Bool {
+        areClear(boxes.map { (0, Area(of: $0)) }).allSatisfy { $0 }
     }
 }
 

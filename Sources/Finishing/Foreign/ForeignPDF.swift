@@ -88,18 +88,31 @@ public struct ForeignPDF: Sendable {
         }
     }
 
-    /// Whether `area` lies on the page at `position`, from 0, and nothing is painted in it. Where
-    /// that cannot be told for certain it is not clear.
-    public func isClear(_ area: Area, onPageAt position: Int) -> Bool {
-        guard objects.indices.contains(position) else { return false }
-        let page = objects[position]
-        let ink = PageInk(page, reader: DocumentReader(file))
-        let seen = SeenPage(page)
-        let bottom = seen.height - area.y - area.height
-        return !ink.isLost
-            && ink.grid.isClear(
+    /// Whether each area lies on its page, counted from 0, and nothing is painted in it. Where that
+    /// cannot be told for certain it is not clear. Areas of one page stand side by side.
+    public func areClear(_ areas: [(page: Int, area: Area)]) -> [Bool] {
+        let reader = DocumentReader(file)
+        var known: (page: Int, ink: PageInk)?
+        var work = 0
+        return areas.map { position, area in
+            guard objects.indices.contains(position) else { return false }
+            let page = objects[position]
+            if known?.page != position {
+                if work > Self.mostInk { return false }
+                let ink = PageInk(page, reader: reader)
+                work += ink.work
+                known = (position, ink)
+            }
+            guard let ink = known?.ink, !ink.isLost else { return false }
+            let seen = SeenPage(page)
+            let bottom = seen.height - area.y - area.height
+            return ink.grid.isClear(
                 seen.map.around([area.x, bottom, area.x + area.width, bottom + area.height]))
+        }
     }
+
+    /// Most operators of a file that are followed to find room on its pages.
+    private static let mostInk = 40_000_000
 
     private static func mended(
         _ bytes: [UInt8], name: String, because error: PDFSyntaxError

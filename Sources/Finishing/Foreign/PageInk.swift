@@ -7,9 +7,10 @@ struct PageInk {
     private(set) var isLost = false
 
     private let reader: DocumentReader
-    private var work = 0
-    /// Fonts by name, in the resources at hand.
+    private(set) var work = 0
+    /// Fonts by name, in the resources at hand, and those with an object of their own by that.
     private var fonts: [String: InkText.Font] = [:]
+    private var known: [Int: InkText.Font] = [:]
 
     private static let mostWork = 400_000
     private static let deepest = 12
@@ -22,7 +23,7 @@ struct PageInk {
             let resources = try reader.dictionary(page.dictionary["Resources"]) ?? PDFDictionary()
             try walk(
                 try reader.content(of: page), resources, InkState(clip: box), depth: 0)
-            for value in try reader.list(page.dictionary["Annots"]).prefix(10_000) {
+            for value in try reader.list(page.dictionary["Annots"]).prefix(ForeignLinks.most) {
                 guard let entries = try reader.dictionary(value) else { continue }
                 let annotation = try ForeignAnnotation(entries, reader: reader)
                 if case .painted = annotation.treatment { grid.cover(annotation.rect) }
@@ -37,6 +38,7 @@ struct PageInk {
     ) throws(PDFSyntaxError) {
         if depth > Self.deepest { isLost = true }
         if isLost { return }
+        work += 1 + content.count / 64
         var reading = OperatorReader(content)
         var state = first
         var saved: [InkState] = []
@@ -69,7 +71,12 @@ struct PageInk {
             case "Tf":
                 state.text.size = numbers.last ?? 0
                 state.text.font = try font(operation.operands.first?.name, resources)
+            case "gs":
+                if let name = operation.operands.first?.name {
+                    try choose(name, resources, &state)
+                }
             case "Tj", "'", "\"", "TJ":
+                if state.text.font.isVertical { isLost = true }
                 if let area = state.text.show(operation.name, operation.operands) {
                     cover(state.map.around(area), state)
                 }
@@ -108,7 +115,6 @@ struct PageInk {
             return cover(state.map.around([0, 0, 1, 1]), state)
         }
         var inner = state
-        inner.text = InkText()
         if let map = PlaneMap(try numbers(form["Matrix"])) { inner.map = map.then(state.map) }
         let box = try numbers(form["BBox"])
         if box.count == 4 {
@@ -135,11 +141,21 @@ struct PageInk {
     ) throws(PDFSyntaxError) -> InkText.Font {
         guard let name else { return InkText.Font() }
         if let known = fonts[name] { return known }
-        let named = try reader.dictionary(resources["Font"])?[name]
-        let entries = try reader.dictionary(named) ?? PDFDictionary()
+        let font = try font(reader.dictionary(resources["Font"])?[name])
+        fonts[name] = font
+        return font
+    }
+
+    private mutating func font(_ value: PDFValue?) throws(PDFSyntaxError) -> InkText.Font {
+        if let number = value?.reference, let font = known[number] { return font }
+        let entries = try reader.dictionary(value) ?? PDFDictionary()
         var font = InkText.Font()
         switch entries["Subtype"]?.name {
-        case "Type0": font.isWide = true
+        case "Type0":
+            // Maps that stand in the file are not followed: they may do anything.
+            let encoding = try reader.resolve(entries["Encoding"]).name
+            font.isWide = encoding == "Identity-H" || encoding == "Identity-V"
+            font.isVertical = encoding.map { $0 == "V" || $0.hasSuffix("-V") } ?? true
         case "Type3":
             let box = try numbers(entries["FontBBox"])
             if let map = PlaneMap(try numbers(entries["FontMatrix"])), box.count == 4 {
@@ -147,7 +163,21 @@ struct PageInk {
             }
         default: break
         }
-        fonts[name] = font
+        if let number = value?.reference { known[number] = font }
         return font
+    }
+
+    /// Follows what a named state sets: the font and the width of lines.
+    private mutating func choose(
+        _ name: String, _ resources: PDFDictionary, _ state: inout InkState
+    ) throws(PDFSyntaxError) {
+        let states = try reader.dictionary(resources["ExtGState"])
+        guard let entries = try reader.dictionary(states?[name]) else { return }
+        if let width = try reader.resolve(entries["LW"]).number { state.lineWidth = width }
+        let chosen = try reader.list(entries["Font"])
+        if chosen.count == 2 {
+            state.text.font = try font(chosen[0])
+            state.text.size = try reader.resolve(chosen[1]).number ?? 0
+        }
     }
 }

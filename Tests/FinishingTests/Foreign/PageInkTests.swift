@@ -10,7 +10,8 @@ import Testing
         let pdf = HandMadePDF.with(
             3,
             "<</Type/Page/Parent 2 0 R/MediaBox[\(box)]/Contents 4 0 R\(entries)"
-                + "/Resources<</XObject<</I 5 0 R/X 6 0 R>>/Font<</F 7 0 R>>>>>>"
+                + "/Resources<</XObject<</I 5 0 R/X 6 0 R/T 8 0 R>>/Font<</F 7 0 R/V 9 0 R>>"
+                + "/ExtGState<</G<</LW 40/Font[7 0 R 12]>>>>>>>>"
         ).adding(4, HandMadePDF.stream(content))
             .adding(
                 5,
@@ -23,6 +24,12 @@ import Testing
                     "0 0 5 5 re f", "/Subtype/Form/BBox[0 0 10 10]/Matrix[2 0 0 2 0 0]")
             )
             .adding(7, "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>")
+            .adding(
+                8,
+                HandMadePDF.stream(
+                    "BT 290 762 Td (So 5) Tj ET", "/Subtype/Form/BBox[0 0 600 800]")
+            )
+            .adding(9, "<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Identity-V>>")
         return try ForeignPDF(pdf.bytes, name: "a.pdf")
     }
 
@@ -48,6 +55,13 @@ import Testing
         ("BT /F 12 Tf 1 0 0 1 40 762 Tm [(a) -24000 (b)] TJ ET", false),
         ("BT /F 12 Tf 0 1 -1 0 310 600 Tm (mot dong dung doc trang giay) Tj ET", false),
         (String(repeating: "q ", count: 20) + "/Y Do", true),
+        ("BT /F 12 Tf ET /T Do", false),
+        ("BT /F 12 Tf 1 0 0 1 100 762 Tm (abcd) ' ET", true),
+        ("BT /F 12 Tf 1 0 0 1 100 762 Tm 0 90 (abcd) \" ET", false),
+        ("0 735 m 600 735 l S", true),
+        ("/G gs 0 735 m 600 735 l S", false),
+        ("/G gs BT 290 762 Td (So 5) Tj ET", false),
+        ("BT /V 12 Tf 100 100 Td <00410042> Tj ET", false),
     ])
     func findsRoom(content: String, isClear: Bool) throws {
         #expect(try page(content).isClear(top, onPageAt: 0) == isClear, "\(content)")
@@ -72,7 +86,27 @@ import Testing
     @Test func isNotClearWhereItCannotBeTold() throws {
         let endless = String(repeating: "0 0 1 1 re f ", count: 250_000)
         #expect(try !page(endless).isClear(top, onPageAt: 0))
+        // A form of blanks, shown again and again.
+        var deflater = Deflater()
+        let blanks = deflater.deflate([UInt8](repeating: 32, count: 1 << 23))
+        let digits = blanks.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+        let form = HandMadePDF.with(
+            3,
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+                + "/Resources<</XObject<</X 5 0 R>>>>>>"
+        ).adding(4, HandMadePDF.stream(String(repeating: "/X Do ", count: 1_000))).adding(
+            5,
+            HandMadePDF.stream(
+                digits.joined() + ">",
+                "/Subtype/Form/BBox[0 0 1 1]/Resources<<>>/Filter[/ASCIIHexDecode/FlateDecode]"))
+        #expect(try !ForeignPDF(form.bytes, name: "a.pdf").isClear(top, onPageAt: 0))
         #expect(try !page("").isClear(top, onPageAt: 3))
         #expect(try !page("").isClear(.init(x: 590, y: 5, width: 40, height: 9), onPageAt: 0))
+    }
+}
+
+extension ForeignPDF {
+    fileprivate func isClear(_ area: Area, onPageAt page: Int) -> Bool {
+        areClear([(page, area)]) == [true]
     }
 }
