@@ -119,6 +119,7 @@ extension Press {
                 case .foreign(let foreign, let text, let lines):
                     var own = ForeignPart(
                         part: FilePart(title: part.title, firstNumber: lines.firstNumber),
+                        words: ForeignPart.Words(page: "trang", figure: "hình"),
                         alternativeText: text, isUnderHeading: lines.isUnderHeading)
                     let sheets = lines.sheets.sorted { $0.key < $1.key }
                     if !sheets.isEmpty {

@@ -45,7 +45,7 @@ struct ForeignAnnotation {
             treatment = .dropped(told: kind == "Link" || kind == "Widget" ? nil : kind)
         } else if kind == "Link" {
             treatment = try Self.link(annotation, reader)
-        } else if let painted = try Self.painted(annotation, rect: rect, reader) {
+        } else if let painted = try Self.painted(annotation, kind, rect: rect, reader) {
             treatment = painted
         } else {
             treatment = .dropped(told: kind == "Widget" ? nil : kind)
@@ -62,7 +62,7 @@ struct ForeignAnnotation {
         switch try reader.resolve(action["S"]).name {
         case "URI":
             guard let address = try reader.resolve(action["URI"]).string, address.count < 4096,
-                !address.starts(with: "javascript".utf8)
+                !isScript(address)
             else { return .dropped(told: "URI") }
             return .address(address)
         case "GoTo":
@@ -72,18 +72,19 @@ struct ForeignAnnotation {
         }
     }
 
-    /// The normal appearance with the map that puts it into `rect` (ISO 32000-1, 12.5.5).
+    /// The normal appearance with the map that puts it into `rect` (ISO 32000-1, 12.5.5); nil when
+    /// there is none.
     private static func painted(
-        _ annotation: PDFDictionary, rect: [Double], _ reader: DocumentReader
+        _ annotation: PDFDictionary, _ kind: String, rect: [Double], _ reader: DocumentReader
     ) throws(PDFSyntaxError) -> Treatment? {
         guard var normal = try reader.dictionary(annotation["AP"])?["N"] else { return nil }
-        if try stream(normal, reader) == nil,
+        if try reader.stream(normal) == nil,
             let states = try reader.dictionary(normal),
             let state = try reader.resolve(annotation["AS"]).name, let chosen = states[state]
         {
             normal = chosen
         }
-        guard let number = try stream(normal, reader),
+        guard let number = try reader.stream(normal),
             let form = try reader.dictionary(normal)
         else { return nil }
         func numbers(_ key: String) throws(PDFSyntaxError) -> [Double] {
@@ -111,16 +112,22 @@ struct ForeignAnnotation {
         let top = corners.map(\.y).reduce(-.infinity, max)
         guard right - left > 1e-6, top - bottom > 1e-6 else { return nil }
         let (sx, sy) = ((rect[2] - rect[0]) / (right - left), (rect[3] - rect[1]) / (top - bottom))
-        return .painted(
-            form: number,
-            matrix: [sx, 0, 0, sy, rect[0] - left * sx, rect[1] - bottom * sy])
+        // Nothing is to be seen in a rectangle without room.
+        if sx == 0 || sy == 0 { return .dropped(told: nil) }
+        let matrix = [sx, 0, 0, sy, rect[0] - left * sx, rect[1] - bottom * sy]
+        guard min(sx, sy) >= smallest, matrix.allSatisfy({ abs($0) < 1e9 }) else {
+            return .dropped(told: kind)
+        }
+        return .painted(form: number, matrix: matrix)
     }
 
-    /// The number of the stream that `value` refers to.
-    private static func stream(
-        _ value: PDFValue, _ reader: DocumentReader
-    ) throws(PDFSyntaxError) -> Int? {
-        guard let number = value.reference else { return nil }
-        return try reader.object(number).stream == nil ? nil : number
+    /// The smallest scale that the eight decimals of a map tell well enough.
+    private static let smallest = 1e-5
+
+    /// Whether an address is a program: viewers pass over what does not print, and over the case
+    /// of letters.
+    private static func isScript(_ address: [UInt8]) -> Bool {
+        String(decoding: address.filter { $0 > 32 }.prefix(10), as: UTF8.self).lowercased()
+            == "javascript"
     }
 }

@@ -17,6 +17,7 @@ struct ForeignExamination {
     /// A rule broken on every page is told this often.
     private static let mostOfAKind = 10
     private var counts: [Diagnostic.Code: Int] = [:]
+    private var annotations = 0
 
     init(_ bytes: [UInt8], name: String) throws(PDFSyntaxError) {
         self.name = name
@@ -32,8 +33,9 @@ struct ForeignExamination {
         if refusal != nil { return }
         var content = ContentCheck(joining: reader)
         for (index, page) in pages.enumerated() {
-            try examine(page, number: index + 1)
-            for found in try content.run(page, number: index + 1) {
+            let looks = try examine(page, number: index + 1)
+            if refusal != nil { return }
+            for found in try content.run(page, number: index + 1, looks: looks) {
                 report(.error, found.rule.foreign, found.arguments)
             }
             if content.isExhausted {
@@ -154,9 +156,11 @@ struct ForeignExamination {
 
     // MARK: Pages
 
+    /// Examines a page and its annotations; gives the forms that will be painted for them.
     private mutating func examine(
         _ page: PDFFile.PageObject, number: Int
-    ) throws(PDFSyntaxError) {
+    ) throws(PDFSyntaxError) -> [Int] {
+        var looks: [Int] = []
         let size = Inspection.size(of: page)
         if min(size.width, size.height) < 3 || max(size.width, size.height) > 14_400 {
             report(.error, .foreignPageSize, ["page": String(number)])
@@ -164,13 +168,21 @@ struct ForeignExamination {
         if page.dictionary["AA"] != nil {
             report(.warning, .foreignDropped, ["entry": "AA", "page": String(number)])
         }
-        for value in try reader.list(page.dictionary["Annots"]).prefix(10_000) {
-            guard let annotation = try reader.dictionary(value) else { continue }
-            let dropped = try ForeignAnnotation(annotation, reader: reader).dropped
-            if let dropped {
+        for value in try reader.list(page.dictionary["Annots"]).prefix(ForeignLinks.most) {
+            annotations += 1
+            if annotations > AnnotationCheck.most {
+                refuse(
+                    .foreignTooLarge, ["what": "annotations", "limit": "\(AnnotationCheck.most)"])
+                break
+            }
+            guard let entries = try reader.dictionary(value) else { continue }
+            let annotation = try ForeignAnnotation(entries, reader: reader)
+            if case .painted(let form, _) = annotation.treatment { looks.append(form) }
+            if let dropped = annotation.dropped {
                 report(.warning, .foreignDropped, ["entry": dropped, "page": String(number)])
             }
         }
+        return looks
     }
 
     // MARK: Tags

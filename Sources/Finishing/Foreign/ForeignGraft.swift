@@ -51,6 +51,8 @@ struct ForeignGraft {
         var language: String
         /// What figures without words of their own say.
         var text: String?
+        /// The word before the number of a figure.
+        var figure: String
     }
 
     private let context: Context
@@ -200,7 +202,7 @@ struct ForeignGraft {
         {
             figures += 1
             node.texts.removeAll { $0.key == "Alt" }
-            let words = PDFText.bytes("\(text) (hình \(figures))")
+            let words = PDFText.bytes("\(text) (\(context.figure) \(figures))")
             node.texts.append(.init(key: "Alt", value: .string(words)))
         }
     }

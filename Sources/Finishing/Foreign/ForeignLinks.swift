@@ -47,9 +47,11 @@ struct ForeignLinks {
 }
 
 extension ForeignLinks.Link {
-    /// Writes the annotation on `page`; `pages` are the objects of all pages here.
+    /// Writes the annotation on `page`; `pages` are the objects of all pages here, and `word` stands
+    /// before the number of one in a link that says nothing.
     func write(
-        on page: Int, key: Int?, _ places: ForeignPlaces, pages: [Int], to writer: ObjectWriter
+        on page: Int, key: Int?, _ places: ForeignPlaces, pages: [Int], calling word: String,
+        to writer: ObjectWriter
     ) throws(FinishingError) {
         var out: [UInt8] = []
         out.append(ascii: "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/P ")
@@ -70,7 +72,9 @@ extension ForeignLinks.Link {
             out.append(ascii: ">>")
         case .place(let place):
             let spot = places.spot(place)
-            if text.isEmpty { text = "Trang \((spot?.page ?? 0) + 1)" }
+            if text.isEmpty {
+                text = "\(word.prefix(1).uppercased())\(word.dropFirst()) \((spot?.page ?? 0) + 1)"
+            }
             out.append(text: text)
             out.append(ascii: "/Dest[")
             out.append(reference: pages[spot?.page ?? 0])

@@ -35,8 +35,24 @@ public struct ForeignPart: Sendable, Hashable {
         }
     }
 
+    /// Words that stand beside numbers, in the language of the file.
+    public struct Words: Sendable, Hashable {
+        /// Before the number of a page.
+        public var page: String
+        /// Before the number of a figure.
+        public var figure: String
+
+        /// Words.
+        public init(page: String, figure: String) {
+            self.page = page
+            self.figure = figure
+        }
+    }
+
     /// Its name and place in the file.
     public var part: FilePart
+    /// Words for pages and figures that say nothing of their own.
+    public var words: Words
     /// What those hear who cannot see pages without tags, or figures without words of their own.
     public var alternativeText: String?
     /// Whether its own tags are kept when they can be.
@@ -49,10 +65,11 @@ public struct ForeignPart: Sendable, Hashable {
 
     /// Pages taken over as `part`.
     public init(
-        part: FilePart, alternativeText: String? = nil, keepsTags: Bool = true,
+        part: FilePart, words: Words, alternativeText: String? = nil, keepsTags: Bool = true,
         overlay: Overlay? = nil, isUnderHeading: Bool = false
     ) {
         self.part = part
+        self.words = words
         self.alternativeText = alternativeText
         self.keepsTags = keepsTags
         self.overlay = overlay

@@ -10,6 +10,7 @@ struct ForeignSplicer {
         }
 
         var form: Form
+        /// The map of the form onto the page; each number below 1e9.
         var matrix: [Double]
         /// Whether it has a mark; otherwise it is an artifact.
         var isMarked: Bool
@@ -97,7 +98,7 @@ struct ForeignSplicer {
             }
             bytes.append(ascii: "q ")
             for value in layer.matrix {
-                bytes.append(points: value)
+                bytes.append(factor: value)
                 bytes.append(UInt8(ascii: " "))
             }
             bytes.append(ascii: "cm /")

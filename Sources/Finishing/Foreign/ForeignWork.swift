@@ -65,7 +65,7 @@ struct ForeignWork {
                 part: target.partIndex,
                 context: ForeignGraft.Context(
                     isUnderHeading: part.isUnderHeading, language: target.options.metadata.language,
-                    text: part.alternativeText))
+                    text: part.alternativeText, figure: part.words.figure))
         } catch {
             throw .syntax(error)
         }
@@ -137,7 +137,7 @@ struct ForeignWork {
             for (position, link) in own.links.enumerated() {
                 try link.write(
                     on: object, key: key.map { $0 + 1 + position }, places, pages: objects,
-                    to: target.writer)
+                    calling: self.part.words.page, to: target.writer)
             }
             try target.endForeignPage()
         }
@@ -145,7 +145,8 @@ struct ForeignWork {
 
     private func text(of index: Int) -> String {
         let text = part.alternativeText ?? part.part.title
-        return objects.count == 1 ? text : "\(text) (trang \(index + 1)/\(objects.count))"
+        return objects.count == 1
+            ? text : "\(text) (\(part.words.page) \(index + 1)/\(objects.count))"
     }
 
     private func finishing<Value>(

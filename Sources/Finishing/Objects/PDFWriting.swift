@@ -55,6 +55,26 @@ extension [UInt8] {
         }
     }
 
+    /// Appends a number of a map of the plane, with at most eight decimals; 0 from 1e9 on.
+    mutating func append(factor value: Double) {
+        guard value.isFinite, abs(value) < 1e9 else {
+            append(UInt8(ascii: "0"))
+            return
+        }
+        let parts = Int((value * 1e8).rounded())
+        if parts < 0 { append(UInt8(ascii: "-")) }
+        append(decimal: Int(parts.magnitude / 100_000_000))
+        var rest = parts.magnitude % 100_000_000
+        if rest == 0 { return }
+        append(UInt8(ascii: "."))
+        var place: UInt = 10_000_000
+        while rest > 0 {
+            append(48 + UInt8(truncatingIfNeeded: rest / place))
+            rest %= place
+            place /= 10
+        }
+    }
+
     /// Appends a string, literal where it is mostly ASCII and hexadecimal otherwise.
     mutating func append(string bytes: [UInt8]) {
         if bytes.allSatisfy({ $0 >= 32 && $0 < 127 }) {

@@ -95,7 +95,9 @@ struct ObjectCopier {
         if case .dictionary(let dictionary) = value {
             guard var kept = ForeignRepairs.apply(to: dictionary) else {
                 // A page or an element from inside an object: it is not part of what is shown.
-                return try store(.null, stream: nil)
+                let nothing = try store(.null, stream: nil)
+                copies[number] = .done(nothing)
+                return nothing
             }
             if data != nil {
                 kept["Length"] = nil

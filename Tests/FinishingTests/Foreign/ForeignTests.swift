@@ -72,7 +72,8 @@ import Testing
     }
 
     private func part(_ title: String, alt: String? = nil) -> ForeignPart {
-        ForeignPart(part: FilePart(title: title, anchor: title), alternativeText: alt)
+        ForeignPart(
+            part: FilePart(title: title, anchor: title), words: .vietnamese, alternativeText: alt)
     }
 
     @Test func joinOursAndKeepBothStandards() throws {
@@ -119,6 +120,60 @@ import Testing
         #expect(text.contains("0 0 8 8 re"))
         let form = try #require(text.range(of: "0 0 9 9 re"))
         #expect(!text[..<form.lowerBound].suffix(40).contains("Artifact"))
+    }
+
+    /// A form may name a page, even twice; the page is not part of what it shows.
+    @Test func pagesInsideFormsAreLeftOut() throws {
+        let file = HandMadePDF.with(
+            3,
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R"
+                + "/Resources<</XObject<</X 5 0 R>>>>>>"
+        ).adding(4, HandMadePDF.stream("/X Do")).adding(
+            5,
+            HandMadePDF.stream(
+                "0 0 9 9 re f",
+                "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<>>/A 3 0 R/B 3 0 R"))
+        let foreign = try ForeignPDF(file.bytes, name: "a.pdf")
+        let result = try joined([(foreign, part("Phụ lục", alt: "Hình"))])
+        #expect(try Inspection(result.bytes).findings == [])
+    }
+
+    /// A stamp drawn two thousand times too large, on a page with a unit of its own.
+    @Test func smallScalesAreKept() throws {
+        let file = HandMadePDF.with(
+            3,
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<<>>/UserUnit 3000"
+                + "/Annots[<</Subtype/Stamp/Rect[10 10 60 60]/AP<</N 5 0 R>>>>]>>"
+        ).adding(
+            5,
+            HandMadePDF.stream(
+                "0 0 9 9 re f",
+                "/Type/XObject/Subtype/Form/BBox[0 0 120000 120000]/Resources<<>>"))
+        let foreign = try ForeignPDF(file.bytes, name: "a.pdf")
+        var part = part("Phụ lục", alt: "Hình")
+        part.overlay = ForeignPart.Overlay(
+            pdf: try PrintedDocument.finish(SampleDocument.report(rows: 1)).bytes)
+        let result = try joined([(foreign, part)], breach: .dropClaims)
+        let plain = try PlainFile.rewrite(result.bytes) { _ in }
+        let text = String(decoding: plain, as: UTF8.self)
+        #expect(text.contains("q 0.00041667 0 0 0.00041667 10 10 cm"))
+        #expect(text.contains("q 0.00033333 0 0 0.00033333 0 0 cm"))
+    }
+
+    /// What is painted for annotations is held to the same rules as the page.
+    @Test func looksOfAnnotationsAreExamined() throws {
+        let file = HandMadePDF.with(
+            3,
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<<>>"
+                + "/Annots[<</Subtype/Stamp/Rect[10 10 60 60]/AP<</N 5 0 R>>>>]>>"
+        ).adding(
+            5,
+            HandMadePDF.stream(
+                "BT /F 9 Tf (A) Tj ET",
+                "/Type/XObject/Subtype/Form/BBox[0 0 99 99]/Resources<</Font<</F"
+                    + "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>>>>>"))
+        let foreign = try ForeignPDF(file.bytes, name: "a.pdf")
+        #expect(foreign.findings.map(\.code).contains(.foreignFont))
     }
 
     @Test func withoutDescriptionAreRefused() throws {
@@ -189,4 +244,9 @@ import Testing
             Array("4B 69>".utf8), filter: "AHx", earlyChange: true)
         #expect(digits == [0x4B, 0x69])
     }
+}
+
+extension ForeignPart.Words {
+    /// The words that dispatches use.
+    static let vietnamese = ForeignPart.Words(page: "trang", figure: "hình")
 }

@@ -43,7 +43,7 @@ import Testing
         try finisher.add(
             foreign: foreign,
             as: ForeignPart(
-                part: FilePart(title: "Phụ lục"), alternativeText: "Tờ trình",
+                part: FilePart(title: "Phụ lục"), words: .vietnamese, alternativeText: "Tờ trình",
                 isUnderHeading: isUnderHeading))
         let file = try finisher.finish()
         return (foreign, store.bytes, file)
