@@ -16,6 +16,14 @@ private let ours: [String: Words] = [
     "unknown kind": Words(
         vi: "loại tệp không đọc được (chỉ đọc .xlsx, .csv, .tsv, .yaml, .sqlite)",
         en: "unknown kind (.xlsx, .csv, .tsv, .yaml, .sqlite are read)"),
+    "no table": Words(
+        vi: "cần bảng .xlsx, .csv, .tsv; sổ sách thì thêm tên bảng ở --table",
+        en: "a table in .xlsx, .csv, .tsv is needed; for records name the table with --table"),
+    "no roster": Words(
+        vi: "danh sách cần ở dạng .xlsx, .csv, .tsv", en: "a roster in .xlsx, .csv, .tsv is needed"),
+    "odd value": Words(
+        vi: "có ô trống hoặc ô khác loại ở chỗ không được như vậy",
+        en: "a value is missing or of another kind"),
     "no book": Words(vi: "tệp của chương trình khác", en: "a file of another program"),
     "no sheets": Words(vi: "không có trang tính nào", en: "it has no sheets"),
     "another package": Words(

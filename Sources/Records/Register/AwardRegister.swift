@@ -164,10 +164,12 @@ public struct AwardRegister: Sendable {
                         WHERE s.series = ? ORDER BY s.number, s.position
                         """, arguments: ["S " + series])
                 while let row = try rows.next() {
-                    if found.last?.number == row[0] {
-                        found[found.count - 1].reasons.append(row[2])
+                    let (number, reason): (Int, String) = (try row.stored(0), try row.stored(2))
+                    if found.last?.number == number {
+                        found[found.count - 1].reasons.append(reason)
                     } else {
-                        found.append(Spoiled(number: row[0], name: row[1], reasons: [row[2]]))
+                        let name: String = try row.stored(1)
+                        found.append(Spoiled(number: number, name: name, reasons: [reason]))
                     }
                 }
                 return found

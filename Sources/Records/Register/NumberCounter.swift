@@ -26,7 +26,10 @@ struct NumberCounter {
             sql: "SELECT number, key, name FROM _award_number "
                 + "WHERE series = ? AND decision = ? ORDER BY number",
             arguments: [series, decision]
-        ).map { RegisterEntry(number: $0[0], key: $0[1], name: $0[2]) }
+        ).map { row in
+            RegisterEntry(
+                number: try row.stored(0), key: try row.stored(1), name: try row.stored(2))
+        }
     }
 
     /// Gives a number to another writing of its recipient.
@@ -46,6 +49,7 @@ struct NumberCounter {
         let greatest = try Int.fetchOne(
             db, sql: "SELECT MAX(number) FROM _award_number WHERE series = ?",
             arguments: [series])
+        if wanted == nil, greatest == .max { throw OddValue() }
         let number = wanted ?? greatest.map { max($0 + 1, first) } ?? first
         try db.execute(
             sql: "INSERT INTO _award_number (series, number, key, name, decision, is_new) "

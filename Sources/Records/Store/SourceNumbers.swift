@@ -13,7 +13,8 @@ struct SourceNumbers {
     init(_ db: Database) throws {
         let rows = try Row.fetchCursor(db, sql: "SELECT number, file, sheet FROM _source")
         while let row = try rows.next() {
-            numbers[Key(file: row[1], sheet: row[2])] = row[0]
+            let key = Key(file: try row.stored(1), sheet: try row.storedIfAny(2))
+            numbers[key] = try row.stored(0)
         }
     }
 

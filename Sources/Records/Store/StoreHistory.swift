@@ -20,15 +20,17 @@ enum StoreHistory {
             .new, .changed, .same, .refused, .absent, .withdrawn,
         ]
         while let row = try deliveries.next() {
-            let (received, asOf): (String?, String?) = (row[4], row[5])
-            let reopened: String? = row[7]
+            let received: String? = try row.storedIfAny(4)
+            let asOf: String? = try row.storedIfAny(5)
+            let reopened: String? = try row.storedIfAny(7)
+            var counts: [ImportOutcome.Kind: Int] = [:]
+            for (index, kind) in kinds.enumerated() { counts[kind] = try row.stored(8 + index) }
             history.deliveries.append(
                 Delivery(
-                    number: row[0], sender: row[1], organization: row[2], file: row[3],
-                    received: received.flatMap(date), asOf: asOf.flatMap(date), digest: row[6],
-                    counts: Dictionary(
-                        kinds.enumerated().map { ($1, row[8 + $0] as Int) },
-                        uniquingKeysWith: { first, _ in first }),
+                    number: try row.stored(0), sender: try row.stored(1),
+                    organization: try row.storedIfAny(2), file: try row.stored(3),
+                    received: received.flatMap(date), asOf: asOf.flatMap(date),
+                    digest: try row.storedIfAny(6), counts: counts,
                     reopened: reopened.flatMap(FlowParser.node)?.items.compactMap(\.scalar) ?? []))
         }
         let changes = try Row.fetchCursor(
@@ -38,13 +40,16 @@ enum StoreHistory {
                 FROM _change ORDER BY number
                 """)
         while let row = try changes.next() {
-            let (table, record, kind): (String, String, String) = (row[1], row[2], row[3])
+            let (table, record): (String, String) = (try row.stored(1), try row.stored(2))
+            let kind: String = try row.stored(3)
             guard let kind = RecordChange.Kind(rawValue: kind) else { continue }
             let described = schema.table(table)
             history.changes.append(
                 RecordChange(
-                    delivery: row[0], table: table, record: record.isEmpty ? nil : record,
-                    kind: kind, before: parts(row[4], described), after: parts(row[5], described)))
+                    delivery: try row.stored(0), table: table,
+                    record: record.isEmpty ? nil : record, kind: kind,
+                    before: parts(try row.storedIfAny(4), described),
+                    after: parts(try row.storedIfAny(5), described)))
         }
         return history
     }
@@ -81,13 +86,18 @@ struct StoreAccount {
                 sql: "SELECT _id, _owner FROM \(table.code.quotedDatabaseIdentifier) "
                     + "WHERE _owner IS NOT NULL")
             var owners: [String: String] = [:]
-            while let row = try rows.next() { owners[row[0]] = row[1] }
+            while let row = try rows.next() {
+                let (id, owner): (String, String) = (try row.stored(0), try row.stored(1))
+                owners[id] = owner
+            }
             if !owners.isEmpty { self.owners[table.code] = owners }
         }
         let attributes = try Row.fetchCursor(
             db, sql: "SELECT table_code, name, owner FROM _attribute WHERE owner IS NOT NULL")
         while let row = try attributes.next() {
-            attributeOwners[row[0], default: [:]][row[1]] = row[2]
+            let (table, name): (String, String) = (try row.stored(0), try row.stored(1))
+            let owner: String = try row.stored(2)
+            attributeOwners[table, default: [:]][name] = owner
         }
         guard try db.columns(in: "_origin").contains(where: { $0.name == "is_made" }) else {
             return
@@ -96,8 +106,10 @@ struct StoreAccount {
         let rows = try Row.fetchCursor(
             db, sql: "SELECT sender, table_code, sent, record, is_made FROM _origin")
         while let row = try rows.next() {
-            names[row[0], default: [:]][row[1], default: [:]][row[2]] = SentNames.Name(
-                record: row[3], isMade: row[4])
+            let (sender, table): (String, String) = (try row.stored(0), try row.stored(1))
+            let sent: String = try row.stored(2)
+            names[sender, default: [:]][table, default: [:]][sent] = SentNames.Name(
+                record: try row.stored(3), isMade: try row.stored(4))
         }
         origins = names.mapValues { $0.mapValues { SentNames($0) } }
     }

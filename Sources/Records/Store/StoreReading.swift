@@ -19,7 +19,8 @@ struct StoreReading {
             var sources: [Int64: RecordSource] = [:]
             let rows = try Row.fetchCursor(db, sql: "SELECT number, file, sheet FROM _source")
             while let row = try rows.next() {
-                sources[row[0]] = RecordSource(file: row[1], sheet: row[2])
+                sources[try row.stored(0)] = RecordSource(
+                    file: try row.stored(1), sheet: try row.storedIfAny(2))
             }
             for table in schema.tables {
                 try Self.read(table, db, sources, own: RecordSource(file: path), gathering)
@@ -56,19 +57,21 @@ struct StoreReading {
         let start = 6
         let end = start + columns.count
         while let row = try rows.next() {
+            let id: String = try row.stored(0)
             let stored = StoredRow(
-                values: (start..<end).map { row[$0] as DatabaseValue }, stated: row[1],
-                extras: row[2])
+                values: (start..<end).map { row[$0] as DatabaseValue },
+                stated: try row.storedIfAny(1), extras: try row.storedIfAny(2))
             var extras = stored.decodedExtras
             for (index, name) in others.enumerated() {
                 guard let text = Self.text(row[end + index]) else { continue }
                 extras.append(Value.Part(name, .text(text)))
             }
-            let source: Int64? = row[3]
+            let source: Int64? = try row.storedIfAny(3)
             let origin = RecordOrigin(
-                source: source.flatMap { sources[$0] } ?? own, line: row[5] ?? 0, row: row[4] ?? 0)
+                source: source.flatMap { sources[$0] } ?? own, line: try row.storedIfAny(5) ?? 0,
+                row: try row.storedIfAny(4) ?? 0)
             gathering.add(
-                stored.decoded(table), id: row[0], extras: extras, origin: origin, to: table)
+                stored.decoded(table), id: id, extras: extras, origin: origin, to: table)
         }
     }
 
@@ -89,7 +92,7 @@ struct StoreReading {
             db, sql: "SELECT name, value FROM _attribute WHERE table_code = ? ORDER BY position",
             arguments: [table.code])
         while let row = try rows.next() {
-            let (name, text): (String, String) = (row[0], row[1])
+            let (name, text): (String, String) = (try row.stored(0), try row.stored(1))
             let type = table.attributes.first { $0.code == name }?.type ?? .text
             // A single text stands in quotes, which is no list or group.
             let node = FlowParser.node("[\(text)]")?.items.first

@@ -1,5 +1,6 @@
 import BaoCao
 import Foundation
+import GRDB
 import Records
 
 /// SQLite: files that are no book, or one that cannot be read.
@@ -28,7 +29,53 @@ extension BrokenInput {
         try Data(bytes).write(to: URL(fileURLWithPath: path))
     }
 
+    /// Writes a book of one model and changes what SQLite holds, past every constraint.
+    private static func book(_ folder: BrokenFolder, sql: String) throws {
+        try book(folder)
+        try DatabaseQueue(path: folder.path + "/so/so.sqlite").write { try $0.execute(sql: sql) }
+    }
+
+    private static let damaged = "error records.damaged-store so/so.sqlite"
+
     static let stores: [BrokenInput] = [
+        store("a book whose row number no table has", says: damaged) {
+            try book($0, sql: "UPDATE models SET _row = 99999999999")
+        },
+        store("a book whose line is a word", says: damaged) {
+            try book($0, sql: "UPDATE models SET _line = 'ba'")
+        },
+        store("a book of a record without a name", says: damaged) {
+            try book(
+                $0,
+                sql: """
+                    CREATE TABLE other AS SELECT * FROM models; DROP TABLE models;
+                    ALTER TABLE other RENAME TO models; UPDATE models SET _id = NULL
+                    """)
+        },
+        store("a book of a source without a file", says: damaged) {
+            try book(
+                $0,
+                sql: """
+                    CREATE TABLE other AS SELECT * FROM _source; DROP TABLE _source;
+                    ALTER TABLE other RENAME TO _source; UPDATE _source SET file = NULL
+                    """)
+        },
+        store("a book of a delivery that counts in words", says: damaged) {
+            try book(
+                $0,
+                sql: """
+                    INSERT INTO _delivery (sender, file, received, new, changed, same, refused,
+                        absent) VALUES ('a', 'x', '', 'ba', 0, 0, 0, 0)
+                    """)
+        },
+        store("a book of a change that is no text", says: damaged) {
+            try book(
+                $0,
+                sql: """
+                    INSERT INTO _change (delivery, table_code, record, kind, before)
+                    VALUES (1, 'models', 'm', 'changed', X'FF')
+                    """)
+        },
         store(
             "an empty file that is called a book", says: "error records.damaged-store so/so.sqlite"
         ) {

@@ -1,4 +1,6 @@
+import Documents
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
@@ -43,6 +45,28 @@ struct AwardRegisterTests {
             #expect(shown.sheets == [10])
             let real = try book.assign(decision, sheets: sheets("b"), series: "s", first: 10).get()
             #expect(real.sheets == [10])
+        }
+    }
+
+    @Test("a register that somebody damaged is told of, and never ends the program")
+    func tellsOfDamage() throws {
+        for change in [
+            "UPDATE _award_number SET number = 9223372036854775807 WHERE series = 'S s'",
+            "UPDATE _award_number SET number = 'hai' WHERE series = 'S s'",
+        ] {
+            try withScratchFolder { folder in
+                let book = try register(folder)
+                _ = try book.assign(decision, sheets: sheets("a"), series: "s").get()
+                _ = try book.spoil([1], series: "s", reason: "rách")
+                try DatabaseQueue(path: folder + "/so.sqlite").write {
+                    try $0.execute(sql: change)
+                }
+                let error = #expect(throws: RecordsError.self) {
+                    _ = try book.spoiled(series: "s")
+                    _ = try book.assign(decision, sheets: sheets("a", "b"), series: "s")
+                }
+                #expect(error?.diagnostics.map(\.code) == [.damagedStore])
+            }
         }
     }
 

@@ -49,6 +49,18 @@ import Testing
         #expect(place.row == 53)
     }
 
+    @Test func aBookThatAnotherProgramWritesIsToldOf() throws {
+        try Self.lend { path in
+            try Fixtures.sample().book.write(store: path)
+            try DatabaseQueue(path: path).inDatabase { db in
+                try db.execute(sql: "BEGIN EXCLUSIVE")
+                let reading = RecordReader(schema: try Fixtures.schema()).read(path: path)
+                #expect(reading.diagnostics.map(\.code) == [.storeInUse])
+                try db.execute(sql: "ROLLBACK")
+            }
+        }
+    }
+
     @Test func numbersCanBeAskedFor() throws {
         let sum = try Self.lend { path in
             try Fixtures.sample().book.write(store: path)
