@@ -47,12 +47,20 @@ enum AttachedRecords {
     static func read(
         from path: String, with reader: RecordReader
     ) throws(BaoCaoError) -> RecordReading {
-        guard let data = FileManager.default.contents(atPath: path) else { throw unreadable(path) }
+        guard FileManager.default.fileExists(atPath: path) else { throw unreadable(path) }
+        let bytes: [UInt8]
+        do {
+            bytes = try InputFile.bytes(path, limit: InputFile.mostBytes)
+        } catch {
+            throw BaoCaoError(.records, error.diagnostics)
+        }
         let inspection: Inspection
         do {
-            inspection = try Inspection([UInt8](data))
+            inspection = try Inspection(bytes)
         } catch {
-            throw BaoCaoError(.finishing, error.diagnostics)
+            var diagnostics = error.diagnostics
+            for index in diagnostics.indices { diagnostics[index].place.file = path }
+            throw BaoCaoError(.records, diagnostics)
         }
         guard
             let file = inspection.attachments.first(where: {

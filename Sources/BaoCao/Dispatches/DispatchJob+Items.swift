@@ -169,11 +169,9 @@ extension DispatchJob {
     func contents(
         of path: String, _ written: String, _ attachment: DispatchAttachment
     ) throws(BaoCaoError) -> [UInt8] {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        let size = (attributes?[.size] as? any BinaryInteger).map { Int(clamping: $0) } ?? 0
-        let isFile = attributes?[.type] as? FileAttributeType == .typeRegular
-        guard isFile, size <= Self.sizeLimit, let data = FileManager.default.contents(atPath: path)
-        else {
+        do {
+            return try InputFile.bytes(path, limit: Self.sizeLimit)
+        } catch {
             throw BaoCaoError(
                 .reports,
                 [
@@ -182,7 +180,6 @@ extension DispatchJob {
                         ["path": written, "limit": "\(Self.sizeLimit >> 20) MB"])
                 ])
         }
-        return [UInt8](data)
     }
 
     private func defaultName(_ attachment: DispatchAttachment) -> String {

@@ -1,5 +1,6 @@
 public import Documents
 public import Finishing
+import Records
 public import Reports
 
 #if canImport(FoundationEssentials)
@@ -30,13 +31,17 @@ public struct FileInspection: Sendable {
     ///
     /// - Throws: when there is no such file, or it is not a PDF that can be read.
     public init(_ path: String) throws(BaoCaoError) {
-        guard let data = FileManager.default.contents(atPath: path) else {
+        guard FileManager.default.fileExists(atPath: path) else {
             throw BaoCaoError(
                 .assets, [Diagnostic(.error, .inputMissing, at: Place(file: path), ["path": path])])
         }
         self.path = path
-        size = data.count
-        bytes = [UInt8](data)
+        do {
+            bytes = try InputFile.bytes(path, limit: InputFile.mostBytes)
+        } catch {
+            throw BaoCaoError(.records, error.diagnostics)
+        }
+        size = bytes.count
         do throws(FinishingError) {
             inspection = try Inspection(bytes)
             hashes = inspection.attachments.map { SHA256.hex($0.bytes) }

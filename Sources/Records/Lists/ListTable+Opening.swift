@@ -19,11 +19,7 @@ extension ListTable {
         case .workbook: return try openWorkbook(path, sheet: sheet, known)
         case .table: return try openText(path, known)
         case .yaml, .store, .narrative, nil:
-            throw RecordsError([
-                FileKind.isOldWorkbook(path)
-                    ? Diagnostic(.error, .oldWorkbook, at: Place(file: path), ["name": path])
-                    : InputFile.unreadable(path, "unknown kind")
-            ])
+            throw RecordsError([InputFile.refusal(of: path, reason: "no table")])
         }
     }
 

@@ -11,7 +11,7 @@ import Documents
 
 /// A file that an office names: looked at before it is opened, since a pipe, a device or a ring
 /// of links would keep the reading for ever.
-enum InputFile {
+public enum InputFile {
     /// Why the file at `path` is not read; nil when it can be.
     static func problem(_ path: String, limit: Int = .max) -> Diagnostic? {
         var status = stat()
@@ -30,10 +30,23 @@ enum InputFile {
         return nil
     }
 
-    /// The bytes of the file at `path`.
+    /// No file of an office is larger than this, in bytes.
+    public static let mostBytes = 1 << 30
+
+    /// Why the file at `path` is refused, whose name is that of no kind that is read; `reason`
+    /// says what would be.
+    static func refusal(of path: String, reason: String) -> Diagnostic {
+        if let problem = problem(path) { return problem }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return FileKind.isOldWorkbook(name)
+            ? Diagnostic(.error, .oldWorkbook, at: Place(file: path), ["name": name])
+            : unreadable(path, reason)
+    }
+
+    /// The bytes of the file at `path`, at most `limit` of them.
     ///
     /// - Throws: `records.unreadable`, `records.too-large`.
-    static func bytes(_ path: String, limit: Int) throws(RecordsError) -> [UInt8] {
+    public static func bytes(_ path: String, limit: Int) throws(RecordsError) -> [UInt8] {
         if let problem = problem(path, limit: limit) { throw RecordsError([problem]) }
         do {
             return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))

@@ -23,12 +23,7 @@ public struct RecordReader: Sendable {
         if InputFile.isFolder(path) { return read(folder: path) }
         let name = Self.name(path)
         guard let kind = FileKind(name: name) else {
-            let problem =
-                InputFile.problem(path)
-                ?? (FileKind.isOldWorkbook(name)
-                    ? Diagnostic(.error, .oldWorkbook, at: Place(file: path), ["name": name])
-                    : InputFile.unreadable(path, "unknown kind"))
-            return nothing(name, [problem])
+            return nothing(name, [InputFile.refusal(of: path, reason: "unknown kind")])
         }
         switch contents(of: path, kind) {
         case .success(let bytes): return read(files: [(path, bytes)], name: name)
@@ -107,7 +102,8 @@ public struct RecordReader: Sendable {
         }
         let reading = read(files: files, name: name)
         return RecordReading(
-            book: reading.book, diagnostics: diagnostics + reading.diagnostics)
+            book: reading.book, diagnostics: diagnostics + reading.diagnostics,
+            isNamed: reading.isNamed)
     }
 
     /// The file called `entry`, or the files of narrative in the folder of that name.
