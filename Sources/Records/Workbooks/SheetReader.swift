@@ -34,6 +34,11 @@ final class SheetReader: XMLReceiver {
     private var kind: String?
     private var reference: String?
     private var isMisplaced = false
+    /// The columns of the row at hand, once its cells are out of order.
+    private var columns: Set<Int>?
+    /// Where the first repeated cell of the row at hand stands among its cells, how it is called,
+    /// and how many more there are.
+    private var repeated: (index: Int, name: String, more: Int)?
     private var isRowStated = false
     private var format = CellStyles.Format()
     private var bytes: [UInt8] = []
@@ -84,7 +89,12 @@ final class SheetReader: XMLReceiver {
         } else if name == "c" {
             closeCell()
         } else if name == "row" {
+            if let repeated, repeated.more > 0 {
+                row.cells[repeated.index].content = .damaged(
+                    "hai ô \(repeated.name), và \(repeated.more) ô lặp nữa")
+            }
             if !row.cells.isEmpty, refusal == nil { rows.append(row) }
+            (columns, repeated) = (nil, nil)
         }
     }
 
@@ -108,23 +118,28 @@ final class SheetReader: XMLReceiver {
     private func closeCell() {
         guard !bytes.isEmpty, refusal == nil else { return }
         cellCount += 1
-        var content = content()
-        if case .text("") = content.value { return }
-        if isMisplaced { content.value = .damaged("địa chỉ ô \(reference ?? "?")") }
-        if let last = row.cells.last?.column, last >= column {
-            // Out of order, or twice: the first stays, and the second is told of.
-            guard !row.cells.contains(where: { $0.column == column }) else {
-                let repeated = SheetCell(
-                    column: column, content: .damaged("hai ô \(reference ?? "?")"))
-                row.cells.append(repeated)
-                return
-            }
-        }
         textBytes += bytes.count
+        var content = content()
         if cellCount > limits.cells {
             refusal = "hơn \(limits.cells) ô"
         } else if textBytes > limits.textBytes {
             refusal = "hơn \(limits.textBytes >> 20) MB chữ"
+        }
+        if case .text("") = content.value { return }
+        if isMisplaced { content.value = .damaged("địa chỉ ô \(reference ?? "?")") }
+        if columns == nil, let last = row.cells.last?.column, last >= column {
+            columns = Set(row.cells.map(\.column))
+        }
+        // Out of order, or twice: the first stays, and the second is told of.
+        if columns?.insert(column).inserted == false {
+            if repeated != nil {
+                repeated?.more += 1
+                return
+            }
+            let name = reference ?? "?"
+            repeated = (row.cells.count, name, 0)
+            row.cells.append(SheetCell(column: column, content: .damaged("hai ô \(name)")))
+            return
         }
         row.cells.append(
             SheetCell(column: column, content: content.value, legacyFont: content.font))

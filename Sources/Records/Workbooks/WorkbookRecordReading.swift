@@ -31,14 +31,16 @@ struct WorkbookRecordReading {
         var grid = SheetGrid(sheet, file: path, headers: cells.schema.headerKeys)
         if name == TextFolding.key(WorkbookWriting.aboutSheet) { return readAbout(grid) }
         guard let table = cells.schema.table(ofFile: sheet.name) ?? table(fitting: grid) else {
+            // Of a sheet that could not be read nobody knows what it holds.
+            if grid.rows.isEmpty, grid.diagnostics.hasErrors {
+                return cells.report(all: grid.diagnostics)
+            }
             var arguments = ["name": sheet.name]
             arguments["nearest"] = cells.schema.nearestTable(to: sheet.name)
             return cells.report(.warning, .skippedSheet, at: place, arguments)
         }
         // What is wrong in a sheet of scratch work is nobody's business.
-        for found in grid.diagnostics {
-            cells.report(found.severity, found.code, at: found.place, found.arguments)
-        }
+        cells.report(all: grid.diagnostics)
         let matching = HeaderMatching(table) { cells.lookup($0) }
         grid.joinHeaders { matching.slot(for: $0) != nil }
         var reading = TableReading(

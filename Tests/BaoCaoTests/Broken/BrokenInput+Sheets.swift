@@ -94,6 +94,28 @@ extension BrokenInput {
                 ],
             ]),
         sheet(
+            "one cell many times",
+            says: "error records.damaged-cell so/so.xlsx ‹Mô hình› hàng 2 [A]",
+            kept: ["models": 1],
+            [
+                head,
+                ["<c r=\"B2\" t=\"inlineStr\"><is><t>Chi bộ 1</t></is></c>"]
+                    + Array(
+                        repeating: "<c r=\"A2\" t=\"inlineStr\"><is><t>Vườn</t></is></c>", count: 40
+                    ),
+            ]),
+        sheet(
+            "a cell again behind one out of order",
+            says: "error records.damaged-cell so/so.xlsx ‹Mô hình› hàng 2 [C]",
+            kept: ["models": 1],
+            [
+                head,
+                ["A", "C", "B", "C"].map { column in
+                    let text = ["A": "Vườn", "B": "Chi bộ 1"][column] ?? "5"
+                    return "<c r=\"\(column)2\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+                },
+            ]),
+        sheet(
             "cells out of order",
             says: "error records.dangling-reference so/so.xlsx ‹Mô hình› hàng 2 [Đơn vị]",
             kept: ["models": 1],

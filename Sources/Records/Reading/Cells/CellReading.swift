@@ -172,6 +172,8 @@ final class CellReading {
         diagnostics.append(Diagnostic(severity, code, at: place, arguments))
     }
 
+    func report(all found: [Diagnostic]) { diagnostics += found }
+
     /// Ends one file: reports what was counted over it.
     func finishFile() {
         if let decomposed {
