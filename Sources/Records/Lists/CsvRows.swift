@@ -46,7 +46,8 @@ extension ListTable {
             let text = String(decoding: sample, as: UTF8.self)
             legacy =
                 form.mayBeLegacy || form.needsConversion
-                ? LegacyConversion(samples: CsvRecordReading.samples(text), headers: headers) : nil
+                ? LegacyConversion(
+                    samples: CsvRecordReading.samples(CsvParser(text)), headers: headers) : nil
             self.source = source
             delimiter = CsvParser.delimiter(of: sample)
         }

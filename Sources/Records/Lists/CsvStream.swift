@@ -11,13 +11,6 @@ final class CsvStream {
         var isEscaped: Bool
     }
 
-    /// What makes the rest of a file unreadable.
-    enum Failure: Error {
-        case unclosedQuote(line: Int)
-        case textAfterQuote(line: Int, column: Int)
-        case tooLong(line: Int)
-    }
-
     /// The cells of the row at hand; they hold until the next one is read.
     private(set) var cells: [Cell] = []
     /// The line on which the row at hand begins, 1-based.
@@ -71,7 +64,7 @@ final class CsvStream {
     }
 
     /// Reads the next row; false at the end.
-    func next() throws(Failure) -> Bool {
+    func next() throws(CsvFault) -> Bool {
         while true {
             cells.removeAll(keepingCapacity: true)
             switch try parse() {
@@ -114,14 +107,14 @@ final class CsvStream {
     private static let lineFeed = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")
 
-    private func parse() throws(Failure) -> Outcome {
+    private func parse() throws(CsvFault) -> Outcome {
         guard position < filled else { return isAtEnd ? .end : .needsMore }
         let start = position
         let (filled, isAtEnd, delimiter) = (filled, isAtEnd, delimiter)
         // Closures carry no typed errors; the failure comes out as a value.
-        let found = buffer.withUnsafeBufferPointer { bytes -> Result<Outcome, Failure> in
+        let found = buffer.withUnsafeBufferPointer { bytes -> Result<Outcome, CsvFault> in
             var index = start
-            var lines = 0
+            var (lines, lineStart) = (0, start)
             while true {
                 if index < filled, bytes[index] == Self.quote {
                     let opened = lines
@@ -130,8 +123,11 @@ final class CsvStream {
                     var isEscaped = false
                     while true {
                         while index < filled, bytes[index] != Self.quote {
-                            if bytes[index] == Self.lineFeed { lines += 1 }
                             index += 1
+                            if bytes[index - 1] == Self.lineFeed {
+                                lines += 1
+                                lineStart = index
+                            }
                         }
                         guard index < filled else {
                             return isAtEnd
@@ -152,7 +148,7 @@ final class CsvStream {
                         return .failure(
                             .textAfterQuote(
                                 line: nextLine + lines,
-                                column: Self.column(of: index, in: bytes, from: start)))
+                                column: CsvFault.column(behind: bytes[lineStart..<index])))
                     }
                 } else {
                     let first = index
@@ -166,6 +162,9 @@ final class CsvStream {
                         index += 1
                     }
                     cells.append(Cell(start: first, end: index, isEscaped: false))
+                }
+                guard cells.count <= CsvFault.mostCells else {
+                    return .failure(.rowTooWide(line: nextLine))
                 }
                 guard index < filled else {
                     return .success(
@@ -184,18 +183,10 @@ final class CsvStream {
         return try found.get()
     }
 
-    /// The 1-based column of a byte in characters.
-    private static func column(
-        of index: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
-    ) -> Int {
-        let before = bytes[start..<index].lastIndex(of: lineFeed).map { $0 + 1 } ?? start
-        return String(decoding: bytes[before..<index], as: UTF8.self).count + 1
-    }
-
     /// Keeps what is not parsed yet and reads on behind it.
-    private func refill() throws(Failure) {
+    private func refill() throws(CsvFault) {
         let rest = filled - position
-        guard rest <= Self.longest else { throw .tooLong(line: nextLine) }
+        guard rest <= Self.longest else { throw .rowTooLong(line: nextLine, limit: Self.longest) }
         if position > 0 {
             buffer.withUnsafeMutableBytes { bytes in
                 if let start = bytes.baseAddress, rest > 0 {
@@ -217,28 +208,5 @@ final class CsvStream {
         }
         if count == 0 { isAtEnd = true }
         filled += count
-    }
-}
-
-extension CsvStream.Failure {
-    /// Whether a quotation mark is wrong, so that rows behind it may still be read.
-    var isInQuotes: Bool {
-        if case .tooLong = self { false } else { true }
-    }
-
-    /// The failure as people are told of it; `place` is that of the row.
-    func diagnostic(at place: Place) -> Diagnostic {
-        var place = place
-        switch self {
-        case .unclosedQuote(let line):
-            place.line = line
-            return Diagnostic(.error, .unclosedQuote, at: place)
-        case .textAfterQuote(let line, let column):
-            (place.line, place.column) = (line, column)
-            return Diagnostic(.error, .textAfterQuote, at: place)
-        case .tooLong(let line):
-            place.line = line
-            return Diagnostic(.error, .tooLarge, at: place, ["limit": "64 MB"])
-        }
     }
 }

@@ -185,7 +185,7 @@ public final class ListReading {
 
     private func advance(_ stream: CsvStream) -> Bool {
         guard failure == nil else { return false }
-        do throws(CsvStream.Failure) {
+        do throws(CsvFault) {
             guard try stream.next() else { return false }
             row += 1
             count = stream.cells.count

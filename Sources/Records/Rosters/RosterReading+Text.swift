@@ -19,14 +19,12 @@ extension RosterReading {
         gathering.table.reserve(bytes: rows.source.count)
         var cells: [String] = []
         var number = 0
-        do throws(CsvStream.Failure) {
+        do throws(CsvFault) {
             while try stream.next() {
                 number += 1
                 cells.removeAll(keepingCapacity: true)
-                for (column, cell) in stream.cells.enumerated() {
-                    let raw = stream.text(of: cell)
-                    cells.append(rows.legacy?.text(raw, column: column, row: number) ?? raw)
-                }
+                for cell in stream.cells { cells.append(CsvText.plain(stream.text(of: cell))) }
+                rows.legacy?.convert(&cells, row: number)
                 take(cells, row: number, line: stream.line, &gathering)
             }
         } catch {
@@ -41,7 +39,7 @@ extension RosterReading {
     /// Reads the rows from a wrong quotation mark on as well as they can be, so that they are
     /// not lost.
     private mutating func readOn(
-        behind stream: CsvStream, failure: CsvStream.Failure, _ rows: inout ListTable.CsvRows,
+        behind stream: CsvStream, failure: CsvFault, _ rows: inout ListTable.CsvRows,
         rows count: Int, _ gathering: inout Gathering
     ) {
         let (offset, line) = stream.behind
@@ -56,7 +54,7 @@ extension RosterReading {
         var parser = CsvParser(
             String(decoding: bytes, as: UTF8.self), delimiter: rows.delimiter, line: line)
         var (cells, number, told): ([String], Int, Int) = ([], count, 0)
-        do throws(CsvParser.Failure) {
+        do throws(CsvFault) {
             while true {
                 let line = parser.line
                 guard try parser.next(into: &cells) else { break }
@@ -65,6 +63,7 @@ extension RosterReading {
                     diagnostics.append(fault.diagnostic(at: Place(file: file, row: number)))
                     told += 1
                 }
+                for column in cells.indices { cells[column] = CsvText.plain(cells[column]) }
                 rows.legacy?.convert(&cells, row: number)
                 take(cells, row: number, line: line, &gathering)
             }

@@ -25,7 +25,7 @@ public struct RosterReading: Sendable {
         case .workbook: readWorkbook()
         case .table: readText()
         case .yaml, .store, .narrative, nil:
-            report(.unreadable, Place(file: path), ["reason": "unknown kind"])
+            diagnostics.append(InputFile.refusal(of: path, reason: "no roster"))
         }
         checkColumns()
     }
@@ -123,7 +123,9 @@ public struct RosterReading: Sendable {
     private func takeSecondHeader(
         _ cells: [String], _ row: Int, _ gathering: inout Gathering
     ) -> Bool {
-        let upper = gathering.table.headers
+        // Trailing cells that are empty were taken off the first row.
+        var upper = gathering.table.headers
+        while upper.count < cells.count { upper.append("") }
         guard
             let joined = HeaderJoining.joined(upper, cells, isKnown: { name(of: $0) != nil })
                 ?? HeaderJoining.joined(upper, cells)

@@ -30,6 +30,17 @@ private func rows(_ table: ListTable) -> [[String]] {
 
 @Suite("Tables read row by row")
 struct ListTableTests {
+    @Test func `a row of more cells than a sheet has ends the reading`() throws {
+        let wide = String(repeating: ",", count: 20_000)
+        try table(Array("a,b\n1,2\n3\(wide)\n4,5\n".utf8)) { table in
+            let reading = table.read()
+            #expect(reading.next())
+            #expect(!reading.next())
+            #expect(reading.failure?.code == .tooLarge)
+            #expect(reading.failure?.place.row == 3)
+        }
+    }
+
     @Test func `rows are those of the other parser, over the ends of what is read at once`() throws
     {
         var text = "a;b;c\n"

@@ -24,6 +24,19 @@ import Testing
         #expect(try rows(text) == expected)
     }
 
+    @Test(arguments: ["\n", "\r", "\r\n"]) func tellsTheColumnInItsLine(end: String) throws {
+        let text = ["a,b", "1,2", "ợ,\"x\" y", ""].joined(separator: end)
+        var parser = CsvParser(text)
+        var row: [String] = []
+        while try parser.next(into: &row) {}
+        let places = parser.faults.map { $0.diagnostic(at: Place()).place }
+        #expect(places == [Place(line: 3, column: 7)])
+        let far = CsvParser(String(repeating: "b", count: 5_000) + ",\"x\" y\n")
+        var wide = far
+        _ = try wide.next(into: &row)
+        #expect(wide.faults.map { $0.diagnostic(at: Place()).place } == [Place(line: 1)])
+    }
+
     private let header = "Mã,Tên tổ chức,Loại\n"
 
     @Test(arguments: [

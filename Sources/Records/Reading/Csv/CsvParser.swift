@@ -1,32 +1,21 @@
 /// Divides the text of a CSV file into rows of cells: comma, semicolon or tab, quotes over
 /// several lines, doubled quotes inside quotes.
 struct CsvParser {
-    /// What is wrong with the text.
-    enum Failure: Error {
-        case unclosedQuote(line: Int)
-        case textAfterQuote(line: Int, column: Int)
-        /// A row of more bytes than any has; nothing behind it is read.
-        case rowTooLong(line: Int)
-        /// A row of more cells than any has; nothing behind it is read.
-        case rowTooWide(line: Int)
-    }
-
     private let bytes: [UInt8]
     private let delimiter: UInt8
     private let rowBytes: Int
     private var position = 0
     /// Quotation marks that were wrong, in the order of their lines. The row was read as well
     /// as it could be, so that the rows behind it are not lost.
-    private(set) var faults: [Failure] = []
+    private(set) var faults: [CsvFault] = []
 
-    /// The columns that a spreadsheet can have.
-    static let mostCells = 16_384
     /// Bytes that may be looked through for quotes that nobody closed; then the rest is given up.
     private static let mostSearched = 64 << 20
     private var searched = 0
 
-    /// The line that the next row starts on, 1-based.
+    /// The line that the next row starts on, 1-based, and where the line at hand begins.
     private(set) var line: Int
+    private var lineStart = 0
 
     /// A parser of `text`, whose first line is number `line` of its file.
     init(
@@ -40,7 +29,7 @@ struct CsvParser {
     }
 
     /// Puts the cells of the next row into `cells`; false at the end of the text.
-    mutating func next(into cells: inout [String]) throws(Failure) -> Bool {
+    mutating func next(into cells: inout [String]) throws(CsvFault) -> Bool {
         cells.removeAll(keepingCapacity: true)
         guard position < bytes.count else { return false }
         let (start, first) = (position, line)
@@ -50,8 +39,10 @@ struct CsvParser {
             } else {
                 cells.append(plain())
             }
-            guard position - start <= rowBytes else { throw .rowTooLong(line: first) }
-            guard cells.count <= Self.mostCells else { throw .rowTooWide(line: first) }
+            guard position - start <= rowBytes else {
+                throw .rowTooLong(line: first, limit: rowBytes)
+            }
+            guard cells.count <= CsvFault.mostCells else { throw .rowTooWide(line: first) }
             guard position < bytes.count else { return true }
             let byte = bytes[position]
             position += 1
@@ -62,6 +53,7 @@ struct CsvParser {
                 position += 1
             }
             line += 1
+            lineStart = position
             return true
         }
     }
@@ -76,14 +68,17 @@ struct CsvParser {
         return String(decoding: bytes[start..<position], as: UTF8.self)
     }
 
-    private mutating func quoted() throws(Failure) -> String {
-        let (firstLine, opening) = (line, position)
+    private mutating func quoted() throws(CsvFault) -> String {
+        let (firstLine, firstStart, opening) = (line, lineStart, position)
         position += 1
         var start = position
         var collected: [UInt8] = []
         while position < bytes.count {
             let byte = bytes[position]
-            if byte == Self.lineFeed { line += 1 }
+            if byte == Self.lineFeed {
+                line += 1
+                lineStart = position + 1
+            }
             guard byte == Self.quote else {
                 position += 1
                 continue
@@ -96,6 +91,7 @@ struct CsvParser {
                 if !isAtEndOfCell, line != firstLine { break }
                 if !isAtEndOfCell {
                     // Quotes inside a cell that nobody doubled: the cell goes on.
+                    let column = CsvFault.column(behind: bytes[lineStart..<position])
                     faults.append(.textAfterQuote(line: line, column: column))
                     collected.append(Self.quote)
                     return String(decoding: collected, as: UTF8.self) + plain()
@@ -109,7 +105,7 @@ struct CsvParser {
         searched += position - opening
         guard searched <= Self.mostSearched else { throw .unclosedQuote(line: firstLine) }
         faults.append(.unclosedQuote(line: firstLine))
-        (line, position) = (firstLine, opening + 1)
+        (line, lineStart, position) = (firstLine, firstStart, opening + 1)
         return "\"" + plain()
     }
 
@@ -121,12 +117,6 @@ struct CsvParser {
         guard position < bytes.count else { return true }
         let byte = bytes[position]
         return byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn
-    }
-
-    /// The place in its line, in characters from 1.
-    private var column: Int {
-        let before = bytes[..<position].lastIndex(of: Self.lineFeed).map { $0 + 1 } ?? 0
-        return String(decoding: bytes[before..<position], as: UTF8.self).count + 1
     }
 
     private static let quote = UInt8(ascii: "\"")

@@ -16,17 +16,17 @@ struct CsvRecordReading {
                 to: String(name.prefix { $0 != "." }))
             return cells.report(.error, .unknownTable, at: Place(file: path), arguments)
         }
-        var conversion = LegacyConversion(
-            samples: Self.samples(text), headers: cells.schema.headerKeys)
-        var headers: [String] = []
         var parser = CsvParser(text, rowBytes: limits.rowBytes)
+        var conversion = LegacyConversion(
+            samples: Self.samples(parser), headers: cells.schema.headerKeys)
+        var headers: [String] = []
         var rows = TableReading(
             file: path, sheet: nil, table: table, cells: cells, gathering: gathering,
             columnLimit: limits.columns)
         var row: [String] = []
         var number = 0
         var told = 0
-        do throws(CsvParser.Failure) {
+        do throws(CsvFault) {
             while true {
                 let line = parser.line
                 guard try parser.next(into: &row) else { break }
@@ -51,8 +51,8 @@ struct CsvRecordReading {
     }
 
     /// Cells that tell the encoding of each column: those of the first few hundred rows.
-    static func samples(_ text: String) -> [[String]] {
-        var parser = CsvParser(text)
+    static func samples(_ start: CsvParser) -> [[String]] {
+        var parser = start
         var samples: [[String]] = []
         var row: [String] = []
         for _ in 0..<400 {
@@ -65,30 +65,8 @@ struct CsvRecordReading {
         return samples
     }
 
-    private func report(_ failure: CsvParser.Failure, row: Int) {
+    private func report(_ failure: CsvFault, row: Int) {
         let found = failure.diagnostic(at: Place(file: path, row: row))
         cells.report(found.severity, found.code, at: found.place, found.arguments)
-    }
-}
-
-extension CsvParser.Failure {
-    /// The failure as people are told of it; `place` is that of the row.
-    func diagnostic(at place: Place) -> Diagnostic {
-        var place = place
-        switch self {
-        case .unclosedQuote(let line):
-            place.line = line
-            return Diagnostic(.error, .unclosedQuote, at: place)
-        case .textAfterQuote(let line, let column):
-            (place.line, place.column) = (line, column)
-            return Diagnostic(.error, .textAfterQuote, at: place)
-        case .rowTooLong(let line):
-            place.line = line
-            return Diagnostic(.error, .tooLarge, at: place, ["limit": "một hàng dài hơn 16 MB"])
-        case .rowTooWide(let line):
-            place.line = line
-            return Diagnostic(
-                .error, .tooLarge, at: place, ["limit": "hơn \(CsvParser.mostCells) cột"])
-        }
     }
 }
