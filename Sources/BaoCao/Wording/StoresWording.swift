@@ -37,8 +37,10 @@ let storesWording: [String: Words] = [
         en: "“{id}” refers to “{other}”, which was refused, and is refused too. Correct “{other}” "
             + "and import again."),
     "records.conflicting-attribute": Words(
-        vi: "“{name}” ghi khác bản của {owner}; giữ bản đã có.",
-        en: "“{name}” differs from what {owner} sent; the older stays."),
+        vi: "“{name}” ghi khác bản của {owner}; giữ bản đã có. Thống nhất với {owner}; cần đổi "
+            + "thì {owner} gửi lại.",
+        en: "“{name}” differs from what {owner} sent; the older stays. Agree on one; {owner} sends "
+            + "it again to change it."),
     "records.sender-unstated": Words(
         vi: "Sổ không ghi đơn vị gửi; tạm lấy tên “{name}”. Ghi “Đơn vị gửi” trong sổ để lần sau "
             + "gửi lại không bị tính hai lần, hoặc dùng --sender; sổ của chính cơ quan thì dùng --own.",
@@ -46,12 +48,27 @@ let storesWording: [String: Words] = [
             + "book, so that the next delivery is not counted twice, or use --sender; --own for the "
             + "office's own."),
     "records.sender-unknown": Words(
-        vi: "Đơn vị gửi “{name}” không có trong bảng Tổ chức, nên không tính được ai chưa gửi.",
+        vi: "Đơn vị gửi “{name}” không có trong bảng Tổ chức, nên không tính được ai chưa gửi. "
+            + "Ghi đúng mã hoặc tên ở “Đơn vị gửi” hay --sender, hoặc thêm vào bảng Tổ chức.",
         en: "The sender “{name}” is no organisation of the book, so who has not reported is "
-            + "not known."),
+            + "not known. Give its identifier or name as sender, or add it to the organisations."),
+    "records.sender-ambiguous": Words(
+        vi: "Sổ không ghi đơn vị gửi mà trùng tên với “{other}”, nên không biết là sổ của ai. Ghi "
+            + "“Đơn vị gửi” trong sổ, hoặc nhập riêng với --sender; sổ của chính cơ quan thì dùng "
+            + "--own.",
+        en: "The book does not say who sends it and is called like “{other}”: whose is it? State "
+            + "the sender in the book, or import it alone with --sender; --own for the office's "
+            + "own."),
+    "records.history-left-out": Words(
+        vi: "Thư mục có hơn một sổ .sqlite: chỉ nêu lịch sử gửi của “{first}”. Cần lịch sử của sổ "
+            + "này thì để nó riêng một thư mục.",
+        en: "The folder holds several .sqlite books: only the deliveries of “{first}” are told. "
+            + "Put this one into a folder of its own for its history."),
     "records.still-named": Words(
-        vi: "“{id}” không còn trong sổ gửi nhưng “{other}” còn dựa vào, nên vẫn giữ.",
-        en: "“{id}” is not sent any more but “{other}” refers to it, so it stays."),
+        vi: "“{id}” không còn trong sổ gửi nhưng “{other}” còn dựa vào, nên vẫn giữ. Muốn bỏ thì "
+            + "sửa “{other}” trước rồi nhập lại.",
+        en: "“{id}” is not sent any more but “{other}” refers to it, so it stays. To drop it, "
+            + "correct “{other}” first and import again."),
     "records.records-absent": Words(
         vi: "{count} mục gửi lần trước không có trong lần này; vẫn giữ. Dùng --replace để bỏ.",
         en: "{count} records sent before are not in this delivery; they stay. --replace drops "

@@ -6,6 +6,8 @@ public struct RecordReading: Sendable {
     public let book: RecordBook
     /// Errors, warnings and notes, in the order of files and lines.
     public let diagnostics: [Diagnostic]
+    /// Whether people gave the book its name; otherwise it bears that of its file or folder.
+    public internal(set) var isNamed = false
 }
 
 extension RecordReading {
@@ -32,7 +34,6 @@ extension RecordReading {
                 }, attributes: table.attributes)
         }
         // A book that does not say its name bears that of its file.
-        let isNamed = !copy.hasSuffix("/" + book.name)
         let name = isNamed ? book.name : String(file.split(separator: "/").last ?? file[...])
         return RecordReading(
             book: RecordBook(
@@ -42,7 +43,7 @@ extension RecordReading {
                 var diagnostic = diagnostic
                 if diagnostic.place.file == copy { diagnostic.place.file = file }
                 return diagnostic
-            })
+            }, isNamed: isNamed)
     }
 }
 

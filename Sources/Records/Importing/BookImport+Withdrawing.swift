@@ -3,20 +3,20 @@ import Documents
 extension BookImport {
     /// Looks for what senders sent before and none of their books of this run brought: counts
     /// it, or takes it out when it is to be replaced. Records of periods of which a sender does
-    /// not speak this time are no concern of it. To be called when every book was taken in.
+    /// not speak this time are no concern of it; those without a period go only where it fills
+    /// their table. To be called when every book was taken in.
     public mutating func finish() {
         var seen: Set<String?> = []
         for run in runs.indices.reversed() where seen.insert(runs[run].sender).inserted {
             let absent = absent(of: runs[run].sender)
             if absent.isEmpty { continue }
             if options.replaces {
-                withdraw(absent, run: run)
+                let going = replaceable(absent, of: runs[run].sender)
+                withdraw(absent.filter { going[$0.table]?.contains($0.position) == true }, run: run)
+                count(absent.filter { going[$0.table]?.contains($0.position) != true }, run: run)
                 continue
             }
-            for (code, position) in absent {
-                guard let record = shelves[code]?.records[position] else { continue }
-                note(.absent, record, run: run)
-            }
+            count(absent, run: run)
             // An office may bring its own book piece by piece.
             diagnostics.append(
                 Diagnostic(
@@ -26,6 +26,30 @@ extension BookImport {
     }
 
     private typealias Position = (table: String, position: Int)
+
+    private mutating func count(_ absent: [Position], run: Int) {
+        for (code, position) in absent {
+            guard let record = shelves[code]?.records[position] else { continue }
+            note(.absent, record, run: run)
+        }
+    }
+
+    /// Which of `absent` a delivery may take out: records of its periods, and of the tables that
+    /// it fills where they have none.
+    private func replaceable(_ absent: [Position], of sender: String?) -> [String: Set<Int>] {
+        let tables = runs.filter { $0.sender == sender }.reduce(into: Set<String>()) {
+            $0.formUnion($1.tables)
+        }
+        var going: [String: Set<Int>] = [:]
+        for (code, position) in absent {
+            guard let record = shelves[code]?.records[position] else { continue }
+            let period = record.table.periodColumn.flatMap { record[$0].text }
+            if period != nil || tables.contains(code) {
+                going[code, default: []].insert(position)
+            }
+        }
+        return going
+    }
 
     private func absent(of sender: String?) -> [Position] {
         let periods = runs.filter { $0.sender == sender }.reduce(into: Set<String>()) {

@@ -88,14 +88,30 @@ public struct BookImport: Sendable {
         _ incoming: RecordBook, from sender: String, digest: String? = nil
     ) {
         let unit = unit(called: sender, in: incoming)
+        let slug = unit?.id ?? UnknownSender.slug(sender)
+        let run = ImportRun(
+            sender: slug, organization: unit?.id, incoming, digest, options)
         if unit == nil {
+            // Without letters nothing would tell its records from those of the office itself.
             diagnostics.append(
                 Diagnostic(
-                    .warning, .senderUnknown, at: Place(file: incoming.name), ["name": sender]))
+                    slug == nil ? .error : .warning, .senderUnknown, at: Place(file: run.file),
+                    ["name": sender]))
         }
-        let slug = unit?.id ?? FileNames.plain(sender)
-        take(incoming, ImportRun(sender: slug, organization: unit?.id, incoming, digest, options))
+        if slug != nil { take(incoming, run) }
     }
+
+    /// Takes nothing of `incoming`, since it could be the book of the office itself or that of
+    /// another: it does not say who sends it, and is called like `other`.
+    public mutating func refuse(_ incoming: RecordBook, at path: String, likeBook other: String) {
+        diagnostics.append(
+            Diagnostic(
+                .error, .senderAmbiguous, at: Place(file: path),
+                ["name": incoming.name, "other": other]))
+    }
+
+    /// Whether the office itself brought a book of this content before.
+    public func hasTakenOwn(digest: String) -> Bool { known.contains(["", digest]) }
 
     /// The organisation that `sender` names: one that the book knows before one of `incoming`.
     private func unit(called sender: String, in incoming: RecordBook) -> Organization? {
@@ -166,6 +182,8 @@ struct ImportRun {
     var isChanging = false
     /// The periods that its records are about.
     private(set) var periods: Set<String> = []
+    /// The tables that it fills.
+    let tables: Set<String>
     /// Tables whose records are to stand in the order in which they came.
     var orders: [(table: String, ids: [String])] = []
     /// Values of tables as a whole that it brings.
@@ -179,6 +197,7 @@ struct ImportRun {
         self.organization = organization
         self.digest = digest
         file = book.filledTables.first?.first?.place.file ?? book.name
+        tables = Set(book.filledTables.map(\.description.code))
         for table in book.filledTables {
             guard let column = table.description.periodColumn else { continue }
             for record in table { if let id = record[column].text { periods.insert(id) } }

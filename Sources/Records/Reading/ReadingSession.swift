@@ -9,8 +9,25 @@ struct ReadingSession {
     private var narratives: [(path: String, text: String)] = []
     private var stores: [String] = []
     private var workbooks: [(path: String, workbook: Workbook)] = []
-    /// The first file with a text, by the text and the table that it fills.
-    private var texts: [[String]: String] = [:]
+    /// The first file with a text, by the table that it fills and what tells the text apart.
+    private var texts: [TextKey: String] = [:]
+
+    /// Length and hash stand for a text, which may be long; the hash is of this run alone.
+    private struct TextKey: Hashable {
+        let table: String
+        let count: Int
+        let hash: Int
+
+        init(_ text: String, table: String) {
+            self.table = table
+            count = text.utf8.count
+            var hasher = Hasher()
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+            hash = hasher.finalize()
+        }
+    }
+
     private let limits: ReadingLimits
 
     init(schema: RecordSchema, limits: ReadingLimits) {
@@ -71,13 +88,22 @@ struct ReadingSession {
         }
         let gathering = RecordGathering()
         var (dataset, sender): (String?, String?)
-        var history = BookHistory()
+        // A store is given the name of its file where nobody gave it one.
+        var stored: String?
+        var (history, first) = (BookHistory(), "")
         for path in stores {
             do {
                 let reading = try StoreReading(path: path, schema: schema, gathering: gathering)
-                dataset = dataset ?? reading.dataset
+                stored = stored ?? reading.dataset
                 sender = sender ?? reading.sender
-                if history.deliveries.isEmpty { history = reading.history }
+                if history.deliveries.isEmpty {
+                    (history, first) = (reading.history, path)
+                } else if !reading.history.deliveries.isEmpty {
+                    let name = first.split(separator: "/").last.map(String.init) ?? first
+                    diagnostics.append(
+                        Diagnostic(
+                            .warning, .historyLeftOut, at: Place(file: path), ["first": name]))
+                }
             } catch {
                 diagnostics += error.diagnostics
             }
@@ -129,9 +155,9 @@ struct ReadingSession {
             diagnostics + cells.diagnostics + gathering.diagnostics + resolving.diagnostics
         return RecordReading(
             book: RecordBook(
-                schema: schema, name: dataset ?? name, sender: sender, tables: tables,
+                schema: schema, name: stored ?? dataset ?? name, sender: sender, tables: tables,
                 history: history),
-            diagnostics: Self.ordered(all))
+            diagnostics: Self.ordered(all), isNamed: stored == nil && dataset != nil)
     }
 
     /// The codes that tables of CSV files and workbooks declare. They are read once more with
@@ -209,8 +235,8 @@ struct ReadingSession {
 
     /// Whether a file says the very same as one before: a copy that would count twice.
     private mutating func isCopy(_ text: String, _ path: String) -> Bool {
-        guard !text.isEmpty, text.utf8.count < 1 << 24 else { return false }
-        let key = [schema.table(ofFile: Self.stem(path))?.code ?? "", text]
+        guard !text.isEmpty else { return false }
+        let key = TextKey(text, table: schema.table(ofFile: Self.stem(path))?.code ?? "")
         guard let first = texts[key] else {
             texts[key] = path
             return false

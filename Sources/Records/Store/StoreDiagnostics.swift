@@ -20,6 +20,10 @@ extension Diagnostic.Code {
     public static let senderUnstated = Self("records.sender-unstated")
     /// Who sends a book, `name`, is no organisation that is known.
     public static let senderUnknown = Self("records.sender-unknown")
+    /// A book does not say who sends it and is called `name` like `other`: it may be either's.
+    public static let senderAmbiguous = Self("records.sender-ambiguous")
+    /// The deliveries that filled a book are not read, since those of `first` are.
+    public static let historyLeftOut = Self("records.history-left-out")
     /// A record, `id`, that is not sent any more stays, since `other` refers to it.
     public static let stillNamed = Self("records.still-named")
     /// `count` records that were sent before are not in this delivery.

@@ -14,8 +14,9 @@ public enum StoreImport {
     /// records as `schema` describes them. When nothing changes the file stays as it is.
     ///
     /// - Returns: What became of every record.
-    /// - Throws: errors in the book, `records.damaged-store`, `records.unwritable`; then the
-    ///   book is as it was.
+    /// - Throws: errors in the book, what `body` refuses, `records.part-of-itself` for units that
+    ///   come to lie in each other, `records.damaged-store`, `records.unwritable`; then the book
+    ///   is as it was.
     public static func run(
         into path: String, schema: RecordSchema, options: ImportOptions,
         _ body: (inout BookImport) -> Void
@@ -29,6 +30,8 @@ public enum StoreImport {
             if work.diagnostics.hasErrors { throw RecordsError(work.diagnostics) }
             body(&work)
             work.finish()
+            work.diagnostics += work.rings
+            if work.diagnostics.hasErrors { throw RecordsError(work.diagnostics) }
             guard isNew || work.runs.contains(where: work.isNoted) else { return work }
             let file = try StoreFile.writing(path, schema: schema)
             try file.write { try ImportWriting($0, work).write() }

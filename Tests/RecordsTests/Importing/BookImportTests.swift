@@ -95,6 +95,31 @@ import Testing
         #expect(work.book["figures"].isEmpty)
     }
 
+    @Test func sendersWhoseNamesDifferInAToneMarkAreTwo() throws {
+        var work = BookImport(into: try book(""))
+        let long = String(repeating: "Đảng bộ ", count: 20)
+        let names = ["Xã Tân An", "Xã Tần An", long + "một", long + "hai"]
+        for (number, name) in names.enumerated() { work.take(try unit("a", number), from: name) }
+        #expect(Set(work.book["figures"].map(\.id)).count == 4)
+        #expect(work.outcomes.allSatisfy { $0.kind != .changed })
+        #expect(Set(work.diagnostics.map(\.code)) == [.senderUnknown])
+        #expect(work.diagnostics.allSatisfy { $0.place.file == "so.yaml" })
+        var again = BookImport(into: work.book)
+        // The same name in decomposed letters.
+        again.take(try unit("a", 0), from: "Xa\u{303} Ta\u{302}n An")
+        #expect(Set(counts(again).keys) == [.same])
+    }
+
+    @Test func aSenderWithoutALetterIsNotTheOfficeItself() throws {
+        var work = BookImport(into: try book(""))
+        work.take(try unit("a", 3), from: " – ")
+        #expect(
+            work.diagnostics.map { "\($0.severity) \($0.code.rawValue)" } == [
+                "error records.sender-unknown"
+            ])
+        #expect(work.book["figures"].isEmpty)
+    }
+
     @Test func anOwnBookKeepsItsIdentifiers() throws {
         var work = BookImport(into: try book(""))
         work.takeOwn(try unit("a", 3))

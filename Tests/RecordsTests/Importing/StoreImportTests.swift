@@ -281,6 +281,54 @@ import Testing
         }
     }
 
+    @Test func twoSendersCannotPutUnitsIntoEachOther() throws {
+        try StoreTests.lend { path in
+            func units(_ first: String, _ second: String) throws -> RecordBook {
+                try book(
+                    "",
+                    head: """
+                        organizations:
+                          - {id: x, name: "Đảng bộ X", kind: dang_bo\(first)}
+                          - {id: y, name: "Đảng bộ Y", kind: dang_bo\(second)}
+
+                        """)
+            }
+            try bring(try units("", ""), from: nil, into: path)
+            try bring(try units(", parent: y", ""), from: "x", into: path)
+            let error = #expect(throws: RecordsError.self) {
+                try bring(try units("", ", parent: x"), from: "y", into: path)
+            }
+            #expect(error?.diagnostics.map(\.code) == [.partOfItself])
+            #expect(error?.diagnostics.first?.arguments["path"] == "x → y → x")
+            #expect(try held(path)["organizations"]["y"]?["parent"].isMissing == true)
+        }
+    }
+
+    @Test func replacingTakesOutWhatHasNoPeriodOnlyFromTablesThatAreSent() throws {
+        try StoreTests.lend { path in
+            let all = try book(
+                """
+                models:
+                  - {id: m, org: a, name: Một}
+                  - {id: k, org: a, name: Hai}
+                findings:
+                  - {id: f, org: a, period: n25, text: "Một điều"}
+                """)
+            try bring(all, from: "a", into: path)
+            let work = try bring(
+                try book("findings:\n  - {id: f, org: a, period: n25, text: \"Một điều\"}"),
+                from: "a", into: path
+            ) { $0.replaces = true }
+            #expect(counts(work)["withdrawn"] == nil && counts(work)["absent"] == 2)
+            #expect(try held(path)["models"].count == 2)
+            let part = try bring(
+                try book("models:\n  - {id: m, org: a, name: Một}"), from: "a", into: path
+            ) { $0.replaces = true }
+            #expect(part.outcomes.filter { $0.kind == .withdrawn }.map(\.label) == ["Hai"])
+            #expect(try held(path)["findings"].count == 1)
+        }
+    }
+
     @Test func anEmptyFileIsANewBook() throws {
         try StoreTests.lend { path in
             #expect(FileManager.default.createFile(atPath: path, contents: nil))
