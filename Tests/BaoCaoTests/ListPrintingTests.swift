@@ -1,6 +1,7 @@
 import BaoCao
 import Documents
 import Records
+import Reports
 import TestSupport
 import Testing
 
@@ -43,6 +44,18 @@ struct ListPrintingTests {
             #expect(text.contains("STT"))
             #expect(!text.contains("kinh_te"))
         }
+    }
+
+    @Test func `a table that no book has is told of, with the nearest name`() throws {
+        let sample = root.appendingPathComponent("templates/tong-ket-nam/sample").path
+        var request = ListPrinting.Request(template: "danh-sach", table: sample)
+        request.name = "mo-hinhh"
+        let failure = #expect(throws: BaoCaoError.self) {
+            try ListPrinting(home: Home(folder: root)).print(request, to: sample + "/khong.pdf")
+        }
+        #expect(failure?.diagnostics.map(\.code) == [.noSuchTable])
+        #expect(failure?.diagnostics.first?.place.file == sample)
+        #expect(failure?.diagnostics.first?.arguments["nearest"]?.isEmpty == false)
     }
 
     /// A document written in Swift: rows come from a source that makes them as they are read.

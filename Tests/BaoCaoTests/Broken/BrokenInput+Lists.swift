@@ -51,6 +51,14 @@ extension BrokenInput {
             says: "error reports.no-such-list-column bang.csv hàng 1",
             settings: "cong: \"Sô tiên\"\n"),
         list(
+            "a list to be added up by a column that is left out", rows,
+            says: "error reports.summed-column-hidden bang.csv hàng 1 [Số]",
+            settings: "bo_cot: \"Số\"\ncong: \"Số\"\n"),
+        list(
+            "a list of which every column is left out", "Tên\nMột\n",
+            says: "error reports.list-without-columns bang.csv hàng 1",
+            settings: "bo_cot: \"Tên\"\n"),
+        list(
             "a list with a sum of its own that is wrong", rows + "Tổng cộng,12\n",
             says: "warning reports.total-in-table bang.csv:4 hàng 4",
             settings: "cong: \"Số\"\n"),
