@@ -1,5 +1,5 @@
 /// Content of a foreign page as it can stand in a page of ours: saved and restored states in
-/// balance, marks kept or taken out, no layers.
+/// balance, marks kept or taken out, no layers, whole hexadecimal strings (ISO 19005-2, 6.1.6).
 struct ForeignContent {
     private(set) var bytes: [UInt8] = []
     /// Whether anything is painted.
@@ -14,6 +14,23 @@ struct ForeignContent {
         {
             let rest = content[index...]
             if names.contains(where: { rest.starts(with: $0) }) { return true }
+        }
+        return false
+    }
+
+    /// Whether `content` seems to have hexadecimal strings that lack their last digit.
+    static func hasOddStrings(_ content: [UInt8]) -> Bool {
+        var digits: Int?
+        for byte in content {
+            switch byte {
+            case UInt8(ascii: "<"): digits = 0
+            case UInt8(ascii: ">"):
+                if let digits, digits % 2 == 1 { return true }
+                digits = nil
+            default:
+                guard let count = digits, !PDFCharacter.isWhitespace(byte) else { continue }
+                digits = PDFCharacter.hexadecimal(byte) == nil ? nil : count + 1
+            }
         }
         return false
     }
@@ -44,7 +61,14 @@ struct ForeignContent {
             case let name: if OperatorReader.painting.contains(name) { paints = true }
             }
             if isKept {
-                bytes.append(contentsOf: content[operation.start..<operation.end])
+                // A digit that lacks counts as zero (ISO 32000-1, 7.3.4.3).
+                var start = operation.start
+                for end in operation.oddEnds {
+                    bytes.append(contentsOf: content[start..<end])
+                    bytes.append(UInt8(ascii: "0"))
+                    start = end
+                }
+                bytes.append(contentsOf: content[start..<operation.end])
                 bytes.append(10)
             }
         }

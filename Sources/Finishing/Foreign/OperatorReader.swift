@@ -10,6 +10,8 @@ struct OperatorReader {
         var start: Int
         /// Where the operator ends; of an inline image, where its data end.
         var end: Int
+        /// Where hexadecimal strings before it end that lack their last digit.
+        var oddEnds: [Int] = []
     }
 
     private var parser: PDFParser
@@ -25,6 +27,7 @@ struct OperatorReader {
     /// The next operator; nil at the end.
     mutating func next() throws(PDFSyntaxError) -> Operation? {
         var operands: [PDFValue] = []
+        parser.oddEnds = []
         parser.skipWhitespace()
         let start = parser.position
         while true {
@@ -42,10 +45,11 @@ struct OperatorReader {
                     let image = try readImage()
                     return Operation(
                         name: "BI", operands: [.dictionary(image)], start: start,
-                        end: parser.position)
+                        end: parser.position, oddEnds: parser.oddEnds)
                 default:
                     return Operation(
-                        name: name, operands: operands, start: start, end: parser.position)
+                        name: name, operands: operands, start: start, end: parser.position,
+                        oddEnds: parser.oddEnds)
                 }
             } else {
                 operands.append(try parser.readValue())

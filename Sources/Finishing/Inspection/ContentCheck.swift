@@ -165,6 +165,10 @@ struct ContentCheck {
             case let name:
                 if !OperatorReader.known.contains(name) { tell(.forbidden, "entry", name) }
             }
+            if !mends, let end = operation.oddEnds.first, told.insert("<>").inserted {
+                let digits = content[max(operation.start, end - 12)..<end]
+                tell(.forbidden, "entry", "…\(String(decoding: digits, as: UTF8.self))>")
+            }
             if Self.hasLargeNumber(operation.operands) { tell(.forbidden, "entry", "2147483648") }
         }
         if deepest > 28 { context.tell(.depth, ["depth": String(deepest)]) }

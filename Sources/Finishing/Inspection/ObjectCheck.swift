@@ -1,7 +1,7 @@
 internal import Documents
 
-/// Holds every object of a file against what archives allow (ISO 19005-2, 6.1.7 and 6.1.13): sizes of
-/// strings, names and numbers, and data outside the file.
+/// Holds every object of a file against what archives allow (ISO 19005-2, 6.1.6, 6.1.7 and
+/// 6.1.13): sizes of strings, names and numbers, whole strings, and data outside the file.
 struct ObjectCheck {
     private let reader: DocumentReader
 
@@ -20,6 +20,7 @@ struct ObjectCheck {
                     findings.add(.checkFile, ["entry": "\(number) 0 R /\(key)"])
                 }
             }
+            if object.hasOddStrings { findings.add(.checkFile, ["entry": "\(number) 0 R <…>"]) }
             if let entry = Self.excess(in: object.value, depth: 0) {
                 findings.add(.checkFile, ["entry": "\(number) 0 R \(entry)"])
             }

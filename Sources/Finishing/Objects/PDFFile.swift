@@ -109,9 +109,13 @@ struct PDFFile: Sendable {
         guard parser.skip(word: "obj"), generation == 0, number == nil || found == number else {
             throw PDFSyntaxError(.badObject, at: start, object: number)
         }
+        parser.oddEnds = []
         let value = try parser.readValue()
+        let isOdd = !parser.oddEnds.isEmpty
         parser.skipWhitespace()
-        if parser.skip(word: "endobj") { return PDFObject(value: value) }
+        if parser.skip(word: "endobj") {
+            return PDFObject(value: value, hasOddStrings: isOdd)
+        }
         guard let dictionary = value.dictionary, parser.skip(word: "stream") else {
             throw PDFSyntaxError(.badObject, at: start, object: number)
         }
@@ -132,7 +136,7 @@ struct PDFFile: Sendable {
         guard parser.skip(word: "endstream") else {
             throw PDFSyntaxError(.badStream, at: start, object: number)
         }
-        return PDFObject(value: value, stream: first..<first + size)
+        return PDFObject(value: value, stream: first..<first + size, hasOddStrings: isOdd)
     }
 
     /// One object of an object stream.

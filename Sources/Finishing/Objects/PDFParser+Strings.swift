@@ -58,8 +58,11 @@ extension PDFParser {
         var half: UInt8?
         while let byte = next {
             if byte == UInt8(ascii: ">") {
+                if let half {
+                    result.append(half << 4)
+                    oddEnds.append(position)
+                }
                 position += 1
-                if let half { result.append(half << 4) }
                 return result
             }
             if let digit = PDFCharacter.hexadecimal(byte) {

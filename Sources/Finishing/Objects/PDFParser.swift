@@ -3,6 +3,8 @@
 struct PDFParser {
     let bytes: [UInt8]
     var position: Int
+    /// Ends of hexadecimal strings that lack their last digit, in order, until somebody empties it.
+    var oddEnds: [Int] = []
 
     private static let deepest = 64
 

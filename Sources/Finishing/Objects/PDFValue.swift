@@ -109,4 +109,7 @@ struct PDFObject: Sendable {
     var value: PDFValue
     /// The stream's bytes, still encoded, as a range of the file.
     var stream: Range<Int>?
+    /// Whether hexadecimal strings of a plain object lack their last digit, which archives forbid
+    /// (ISO 19005-2, 6.1.6).
+    var hasOddStrings = false
 }

@@ -18,6 +18,8 @@ struct ObjectCopier {
     private let isForeign: Bool
     private var inflater = InflaterBox()
     private var copies: [Int: Copy] = [:]
+    /// Glyphs that are drawn by content, and the lists of them.
+    private var glyphs: Set<Int> = []
 
     private static let deepest = 64
 
@@ -46,6 +48,7 @@ struct ObjectCopier {
             for value in values { result.append(try copy(value, depth: depth)) }
             return .array(result)
         case .dictionary(let dictionary):
+            if isForeign { noteGlyphs(of: dictionary) }
             var result = PDFDictionary()
             for entry in dictionary.withoutRepeats.entries {
                 result.append(entry.key, try copy(entry.value, depth: depth))
@@ -118,7 +121,7 @@ struct ObjectCopier {
                 } catch {
                     throw .syntax(error)
                 }
-                if let content = unmarked(object, kept) {
+                if let content = rewritten(object, kept, isGlyph: glyphs.contains(number)) {
                     var deflater = Deflater()
                     data = deflater.deflate(content)[...]
                     kept["DecodeParms"] = nil
@@ -132,14 +135,25 @@ struct ObjectCopier {
         return result
     }
 
-    /// The content of a form or pattern without its marks; nil when it has none. Where it is shown
-    /// it stands in a mark of the page, and no artifact may stand there (ISO 14289-1, 7.1).
-    private mutating func unmarked(
-        _ object: PDFObject, _ dictionary: PDFDictionary
+    /// Remembers the glyphs of a font that draws them.
+    private mutating func noteGlyphs(of font: PDFDictionary) {
+        guard font["Subtype"]?.name == "Type3", let list = font["CharProcs"] else { return }
+        if let number = list.reference, !glyphs.insert(number).inserted { return }
+        for entry in (try? file.resolve(list))?.dictionary?.entries ?? [] {
+            if let number = entry.value.reference { glyphs.insert(number) }
+        }
+    }
+
+    /// The content of a form, pattern or glyph with whole strings and without its marks; nil when
+    /// that is what it is. Where it is shown it stands in a mark of the page, and no artifact may
+    /// stand there (ISO 14289-1, 7.1).
+    private mutating func rewritten(
+        _ object: PDFObject, _ dictionary: PDFDictionary, isGlyph: Bool
     ) -> [UInt8]? {
-        guard dictionary["Subtype"]?.name == "Form" || dictionary["PatternType"] != nil,
+        let isForm = dictionary["Subtype"]?.name == "Form" || dictionary["PatternType"] != nil
+        guard isForm || isGlyph,
             let content = try? file.data(of: object, with: &inflater.inflater),
-            ForeignContent.isMarked(content)
+            ForeignContent.hasOddStrings(content) || isForm && ForeignContent.isMarked(content)
         else { return nil }
         // What cannot be read was reported when the file was examined, and stays as it is.
         return try? ForeignContent(content, keepsMarks: false).bytes

@@ -176,6 +176,39 @@ import Testing
         #expect(foreign.findings.map(\.code).contains(.foreignFont))
     }
 
+    /// Pages, forms and drawn glyphs may leave out the last digit of a string; archives want it.
+    @Test func hexadecimalStringsAreMadeWhole() throws {
+        let font = "<</Font<</F 5 0 R>>/XObject<</X 8 0 R>>>>"
+        let file = HandMadePDF.with(
+            3,
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources \(font)>>"
+        ).adding(
+            4,
+            HandMadePDF.stream(
+                "BT /F 12 Tf (a <4>) Tj [<41 4> 5 <4>] TJ <414> Tj (a\\(<1>) Tj ET /X Do")
+        )
+        .adding(5, Self.font).adding(
+            6, HandMadePDF.stream("10 0 d0 /Span<</Lang<7>>>BDC 0 0 8 8 re f EMC")
+        )
+        .adding(7, HandMadePDF.stream(Self.map))
+        .adding(
+            8,
+            HandMadePDF.stream(
+                "BT /F 12 Tf <414> Tj ET",
+                "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</F 5 0 R>>>>"))
+        let found = try Inspection(file.bytes).findings.filter { $0.code == .checkContent }
+        #expect(found.contains { $0.arguments["entry"] == "…[<41 4>" }, "\(found)")
+        #expect(found.contains { $0.arguments["entry"] == "…<414>" }, "\(found)")
+        let foreign = try ForeignPDF(file.bytes, name: "a.pdf")
+        let result = try joined(
+            [(foreign, part("Phụ lục", alt: "Hình"))], archive: .none, breach: .dropClaims)
+        let plain = String(
+            decoding: try PlainFile.rewrite(result.bytes) { _ in }, as: UTF8.self)
+        #expect(plain.contains("(a <4>) Tj\n[<41 40> 5 <40>] TJ\n<4140> Tj\n(a\\(<1>) Tj\n"))
+        #expect(plain.contains("/F 12 Tf\n<4140> Tj\nET"))
+        #expect(!plain.contains("<7>"))
+    }
+
     @Test func withoutDescriptionAreRefused() throws {
         let form = try ForeignPDF(Self.form.bytes, name: "bieu-mau.pdf")
         let error = #expect(throws: FinishingError.self) {
