@@ -37,9 +37,9 @@ extension Press {
         let run = try SeparateRun(
             folder: folder, share: shard.map { share($0, of: batch, range, options) })
         let finishing = options.finishing(batch.document.metadata)
-        let fonts = fonts
         let crew = Crew<SheetGroup, SheetGroup.Written>(members: max(1, options.threads)) {
-            let faces = FontFaces(fonts)
+            [fonts, files = faces.files] in
+            let faces = FontFaces(files)
             return { group, _ in
                 try group.write(into: folder, with: faces, of: fonts, options: finishing)
             }

@@ -9,7 +9,6 @@ final class PrintRun {
     /// Pages of a chunk: enough that fonts are made seldom, few enough that memory stays small.
     static let plan = ChunkPlan(pagesPerChunk: 50)
 
-    private let fonts: FontBook
     private let faces: FontFaces
     private let drawer: ChunkDrawer
     private let output: PrintOutput
@@ -25,9 +24,12 @@ final class PrintRun {
     /// Who draws, once there is more than one chunk, and who puts what is drawn into the file.
     private var crew: Crew<Chunk, PreparedChunk>?
     private var writer: Crew<Chunk.Numbers, Void>?
-    /// How many chunks the crew was given, and how many of them are known to be in the file.
-    private var given = 0
+    /// How many chunks are known to be in the file, and how many items stand on each of those
+    /// that are on their way there.
     private var written = 0
+    private var onTheWay: [Int] = []
+    /// More items are on their way only when there are fewer chunks than threads.
+    private static let mostItems = 2_500
 
     /// A run that writes the file at `path` with as many as `threads` threads beside this one; with
     /// `share` the part file of that share.
@@ -35,7 +37,6 @@ final class PrintRun {
         to path: String, fonts: FontBook, faces: FontFaces, options: FinishingOptions,
         threads: Int, share: Share? = nil
     ) throws {
-        self.fonts = fonts
         self.faces = faces
         self.threads = threads
         shard = share?.shard
@@ -95,7 +96,7 @@ final class PrintRun {
         return Chunk.Entry(page, in: &nesting)
     }
 
-    /// Gives the crew a full chunk, when no more are on their way than there are threads.
+    /// Gives the crew a full chunk, when not too much is on its way.
     private func hand(_ full: Chunk) throws {
         if full.pages.isEmpty { return }
         var chunk = full
@@ -105,16 +106,19 @@ final class PrintRun {
             return
         }
         let (crew, writer) = makeCrew()
-        if given - written >= threads { try wait(for: writer) }
-        crew.give(chunk, number: given)
-        writer.give(chunk.numbers, number: given)
-        given += 1
+        let own = chunk.pages.reduce(0) { $0 + $1.page.items.count }
+        while onTheWay.count > threads, onTheWay.reduce(own, +) > Self.mostItems {
+            try wait(for: writer)
+        }
+        crew.give(chunk, number: written + onTheWay.count)
+        writer.give(chunk.numbers, number: written + onTheWay.count)
+        onTheWay.append(own)
     }
 
     private func makeCrew() -> (Crew<Chunk, PreparedChunk>, Crew<Chunk.Numbers, Void>) {
         if let crew, let writer { return (crew, writer) }
-        let crew = Crew<Chunk, PreparedChunk>(members: threads) { [fonts, drawer] in
-            let faces = FontFaces(fonts)
+        let crew = Crew<Chunk, PreparedChunk>(members: threads) { [files = faces.files, drawer] in
+            let faces = FontFaces(files)
             return { chunk, _ in try drawer.draw(chunk, with: faces) }
         }
         let writer = Crew<Chunk.Numbers, Void>(members: 1) { [output] in
@@ -128,6 +132,7 @@ final class PrintRun {
     private func wait(for writer: Crew<Chunk.Numbers, Void>) throws {
         try writer.take(written)
         written += 1
+        onTheWay.removeFirst()
     }
 
     /// Puts the pages that are on their way into the file; the next ones begin a part.
@@ -138,7 +143,7 @@ final class PrintRun {
             try hand(chunk)
         }
         if let writer {
-            while written < given { try wait(for: writer) }
+            while !onTheWay.isEmpty { try wait(for: writer) }
         }
         chunk = Chunk(first: pages + 1)
         firstPage = pages + 1

@@ -19,7 +19,8 @@ public final class FontFaces {
         var whole: OpaquePointer?
     }
 
-    private let book: FontBook
+    /// The font files, which the faces of other threads may share.
+    public let files: FaceFiles
     private var library: FreeTypeLibrary?
     private var opened: [Int: Opened] = [:]
     private var scaled: [Key: OpaquePointer] = [:]
@@ -29,7 +30,10 @@ public final class FontFaces {
     private static let mostSizes = 512
 
     /// The faces of `book`; nothing is opened yet.
-    public init(_ book: FontBook) { self.book = book }
+    public convenience init(_ book: FontBook) { self.init(FaceFiles(book)) }
+
+    /// Faces of `files`; nothing is opened yet.
+    public init(_ files: FaceFiles) { self.files = files }
 
     deinit {
         for font in scaled.values { cairo_scaled_font_destroy(font) }
@@ -103,13 +107,13 @@ public final class FontFaces {
 
     private func open(_ number: Int) throws(DrawingError) -> Opened {
         if let known = opened[number] { return known }
-        let new = Opened(reduced: ReducedFace(try file(number).bytes))
+        let new = Opened(reduced: files.reduced(try file(number)))
         opened[number] = new
         return new
     }
 
     private func file(_ number: Int) throws(DrawingError) -> FontBook.File {
-        guard let file = book.files.first(where: { $0.number == number }) else {
+        guard let file = files.book.files.first(where: { $0.number == number }) else {
             throw .refusedFont("#\(number)", reason: "not in the font book")
         }
         return file

@@ -3,7 +3,7 @@ internal import CHarfBuzzSubset
 /// A font file without what our pages seldom need: no hinting, and only the letters of
 /// Vietnamese and its neighbours with common signs. Glyphs keep their numbers. A drawing embeds
 /// the hinting of what it uses otherwise, which is half of the font in the file.
-struct ReducedFace {
+struct ReducedFace: Sendable {
     /// The smaller font file.
     let bytes: [UInt8]
     /// Whether the glyph of each number is in it.
