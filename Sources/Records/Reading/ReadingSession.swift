@@ -6,6 +6,8 @@ struct ReadingSession {
     private var files: [(path: String, text: String)] = []
     private var diagnostics: [Diagnostic] = []
     private var roots: [(path: String, roots: [YamlNode])] = []
+    /// The lines of YAML files that hold a letter that was lost.
+    private var damagedLines: [String: [Int]] = [:]
     private var narratives: [(path: String, text: String)] = []
     private var stores: [String] = []
     private var workbooks: [(path: String, workbook: Workbook)] = []
@@ -67,7 +69,9 @@ struct ReadingSession {
         switch kind {
         case .yaml:
             var reading = YamlReading(file: path)
-            let documents = reading.documents(in: converted(text, path))
+            let text = converted(text, path)
+            damagedLines[path] = Self.damagedLines(of: text)
+            let documents = reading.documents(in: text)
             roots.append((path, documents))
             diagnostics += reading.diagnostics
             if reading.diagnostics.isEmpty, documents.allSatisfy(\.isNull) {
@@ -152,7 +156,8 @@ struct ReadingSession {
         }
         for table in tables { cells.reportRings(in: table) }
         let all =
-            diagnostics + cells.diagnostics + gathering.diagnostics + resolving.diagnostics
+            diagnostics + cells.diagnostics.map(placed) + gathering.diagnostics
+            + resolving.diagnostics
         return RecordReading(
             book: RecordBook(
                 schema: schema, name: stored ?? dataset ?? name, sender: sender, tables: tables,
@@ -188,6 +193,28 @@ struct ReadingSession {
             .flatMap { gathering.tables[$0.code]?.records ?? [] }.compactMap(declared)
     }
 
+    /// The lines of `text`, from 1, in which a letter was lost; of a long text only the first.
+    private static func damagedLines(of text: String) -> [Int]? {
+        guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.indices.lazy.filter {
+            Substring(lines[$0]).unicodeScalars.contains("\u{FFFD}")
+        }
+        .prefix(1_000).map { $0 + 1 }
+    }
+
+    /// A value over several lines stands on its first one; a lost letter is told of where it is.
+    private func placed(_ found: Diagnostic) -> Diagnostic {
+        guard found.code == .damagedLetter, let file = found.place.file,
+            let line = found.place.line,
+            let lines = damagedLines[file], let next = lines.first(where: { $0 >= line }),
+            next != line
+        else { return found }
+        var found = found
+        (found.place.line, found.place.column) = (next, nil)
+        return found
+    }
+
     /// By file, then by line or row; what has no place comes first.
     private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         func key(_ place: Place) -> (String, Int, Int) {
@@ -217,11 +244,13 @@ struct ReadingSession {
     /// The text of a file without columns, its lines converted from old encodings.
     private mutating func converted(_ text: String, _ path: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        let samples = lines.prefix(400).map(String.init)
+        // What else counts as the end of a line stays, so that lines keep their numbers.
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+        let samples = Array(lines.prefix(400))
         var conversion = LegacyConversion(samples: [samples], headers: [])
         let result = lines.enumerated().map { index, line in
-            conversion.text(String(line), column: 0, row: index + 1)
+            conversion.text(line, column: 0, row: index + 1)
         }
         let found = conversion.diagnostics(file: path, sheet: nil, headers: [])
         if found.isEmpty { return text }

@@ -16,6 +16,13 @@ extension BrokenInput {
     }
 
     static let yaml: [BrokenInput] = [
+        bytes(
+            "a stray byte far down in a text of several lines", "de-xuat.yaml",
+            Array(
+                "findings:\n  - id: f\n    org: cb1\n    text: |\n      Một\n      Hai\n      B"
+                    .utf8)
+                + [0xFF] + Array(" ba\n".utf8),
+            says: "error records.damaged-letter so/de-xuat.yaml:7 [text]", kept: ["findings": 1]),
         yaml("YAML of nothing", "", says: "warning records.empty-file so/mo-hinh.yaml"),
         yaml(
             "YAML of comments", "# chưa có gì\n---\n",
