@@ -51,12 +51,7 @@ extension BookImport {
                 record: record, sent: name?.sent ?? String(record.id.dropFirst(names.prefix.count)),
                 isMade: name?.isMade ?? (run.sender != nil || record.isMade))
         }
-        let sent = table.records.map { record in
-            var renamed = names.renamed(record)
-            if let owner = run.organization { renamed.claim(for: owner) }
-            return RecordMatching.Sent(record: renamed, id: record.id, isMade: record.isMade)
-        }
-        let found = RecordMatching(description, unknown: unknown).matches(sent, in: held)
+        let found = found(of: table, in: held, run, unknown: unknown, names)
         var taken = Set(found.compactMap { $0.map { held[$0].record.id } })
         for (record, match) in zip(table, found) {
             if let match {
@@ -72,6 +67,21 @@ extension BookImport {
             taken.insert(name)
             names.note(record.id, as: name, in: description)
         }
+    }
+
+    /// The position in `held` of each record that is brought; a sender of which the book holds
+    /// nothing brings new ones alone.
+    private func found(
+        of table: RecordTable, in held: [RecordMatching.Held], _ run: ImportRun,
+        unknown: Set<String>, _ names: SenderNames
+    ) -> [Int?] {
+        if held.isEmpty { return Array(repeating: nil, count: table.count) }
+        let sent = table.records.map { record in
+            var renamed = names.renamed(record)
+            if let owner = run.organization { renamed.claim(for: owner) }
+            return RecordMatching.Sent(record: renamed, id: record.id, isMade: record.isMade)
+        }
+        return RecordMatching(table.description, unknown: unknown).matches(sent, in: held)
     }
 
     /// Records that bear the names of a sender although nobody knows who sent them.

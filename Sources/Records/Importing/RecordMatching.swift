@@ -53,6 +53,7 @@ struct RecordMatching {
     /// For each of `sent`, the position in `held` of the record that it means; nil for a new one.
     func matches(_ sent: [Sent], in held: [Held]) -> [Int?] {
         var work = Matches(sent, held)
+        if work.isDone { return work.found }
         let bySent = Dictionary(
             held.indices.map { (held[$0].sent, $0) }, uniquingKeysWith: { first, _ in first })
         for index in sent.indices {
@@ -64,9 +65,10 @@ struct RecordMatching {
         // All that they say is the same.
         pair(&work, limit: .max) { content($0) }
         // What tells them apart is the same and nobody else's.
+        if work.isDone { return work.found }
         pair(&work, limit: 1) { values($0, identity) }
         // Where amounts are stated, codes say what the amount is of: others are another amount.
-        if table.quantity == nil { pairAlike(&work) }
+        if table.quantity == nil, !work.isDone { pairAlike(&work) }
         return work.found
     }
 
@@ -149,17 +151,19 @@ private struct Matches {
     let held: [RecordMatching.Held]
     private(set) var found: [Int?]
     private var isTaken: [Bool]
-    private var open: Int
+    /// How many of either side are in no pair.
+    private var (open, left): (Int, Int)
 
     init(_ sent: [RecordMatching.Sent], _ held: [RecordMatching.Held]) {
         self.sent = sent
         self.held = held
         found = Array(repeating: nil, count: sent.count)
         isTaken = Array(repeating: false, count: held.count)
-        open = sent.count
+        (open, left) = (sent.count, held.count)
     }
 
-    var isDone: Bool { open == 0 }
+    /// Whether nothing on one side is left to be paired.
+    var isDone: Bool { open == 0 || left == 0 }
     var openSent: [Int] { sent.indices.filter { found[$0] == nil } }
     var openHeld: [Int] { held.indices.filter { !isTaken[$0] } }
 
@@ -168,5 +172,6 @@ private struct Matches {
         found[index] = candidate
         isTaken[candidate] = true
         open -= 1
+        left -= 1
     }
 }
