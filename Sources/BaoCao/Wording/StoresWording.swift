@@ -23,6 +23,12 @@ let storesWording: [String: Words] = [
             + "đơn vị gửi.",
         en: "“{id}” differs from what {owner} sent in: {columns}. The older stays; settle it "
             + "with the sender."),
+    "records.stated-twice": Words(
+        vi: "“{name}”: ở đây ghi {value}, {owner} ghi {other} ({place}). Cả hai số đều giữ. Nếu "
+            + "là một số thì xóa bản gõ tay trong sổ của cơ quan, rồi nhập lại sổ ấy với --replace.",
+        en: "“{name}”: {value} here, {other} by {owner} ({place}). Both stay. If it is one "
+            + "number, take out the one typed by hand in the office's book and import that with "
+            + "--replace."),
     "records.closed-period": Words(
         vi: "“{id}” thuộc {period}, kỳ đã khóa, nên không đổi. Cần sửa thì nhập lại với "
             + "--reopen và tên kỳ.",

@@ -23,6 +23,7 @@ extension BookImport {
                     runs[run].sender == nil ? .note : .warning, .recordsAbsent,
                     at: Place(file: runs[run].file), ["count": "\(absent.count)"]))
         }
+        diagnostics += doubled
     }
 
     private typealias Position = (table: String, position: Int)

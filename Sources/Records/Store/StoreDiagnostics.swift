@@ -8,6 +8,8 @@ extension Diagnostic.Code {
     public static let newerStore = Self("records.newer-store")
     /// A record that is shared, `id`, says something else than what `owner` sent: `columns`.
     public static let conflictingRecord = Self("records.conflicting-record")
+    /// A number, `name`, is stated as `value` by one sender and as `other` by `owner` at `place`.
+    public static let statedTwice = Self("records.stated-twice")
     /// A record, `id`, would change the closed `period`.
     public static let closedPeriod = Self("records.closed-period")
     /// A period that is to be opened is not closed or not there: `period`; `known` are closed.

@@ -105,6 +105,7 @@ struct SendersTests {
                 Self.said(work.diagnostics) == [
                     "warning records.sender-unstated xa.yaml",
                     "warning records.sender-unknown xa.yaml",
+                    "warning records.stated-twice xa.yaml",
                 ])
             let schema = try RecordSchema.load(from: CertificateRun.home().records.path)
             let book = RecordReader(schema: schema).read(path: store).book

@@ -110,6 +110,24 @@ import Testing
         #expect(Set(counts(again).keys) == [.same])
     }
 
+    @Test func aNumberThatTheOfficeTypedAndItsUnitSendsIsToldOfWithBothValues() throws {
+        var work = BookImport(into: try book(""))
+        work.takeOwn(try unit("a", 3))
+        work.take(try unit("a", 5), from: "a")
+        work.take(try unit("b", 5), from: "b")
+        work.finish()
+        #expect(work.book["figures"].count == 3)
+        let found = work.diagnostics.filter { $0.code == .statedTwice }
+        #expect(found.map(\.severity) == [.warning])
+        #expect(found.first?.arguments["value"] == "5" && found.first?.arguments["other"] == "3")
+        #expect(found.first?.arguments["name"]?.contains("Đảng bộ xã A") == true)
+        var again = BookImport(into: try book(""))
+        again.takeOwn(try unit("a", 5))
+        again.take(try unit("a", 5), from: "a")
+        again.finish()
+        #expect(again.diagnostics.filter { $0.code == .statedTwice }.map(\.severity) == [.note])
+    }
+
     @Test func aSenderWithoutALetterIsNotTheOfficeItself() throws {
         var work = BookImport(into: try book(""))
         work.take(try unit("a", 3), from: " – ")

@@ -4,8 +4,8 @@ struct OneValueOfAFigure: ReconciliationRule {
     let source = "Mỗi số liệu một giá trị cho một đơn vị, một kỳ"
 
     func check(_ ledger: Ledger) -> [CheckResult] {
-        var first: [[String?]: (id: String, quantity: Quantity)] = [:]
-        func check(_ key: [String?], _ id: String, _ quantity: Quantity?) -> CheckResult? {
+        var first: [StatedSubject: (id: String, quantity: Quantity)] = [:]
+        func check(_ key: StatedSubject, _ id: String, _ quantity: Quantity?) -> CheckResult? {
             guard let quantity else { return nil }
             guard let other = first[key] else {
                 first[key] = (id, quantity)
@@ -20,19 +20,11 @@ struct OneValueOfAFigure: ReconciliationRule {
                 difference: quantity.isExact && other.quantity.isExact ? difference : nil,
                 parts: [part])
         }
-        let figures = ledger.book.figures.compactMap { figure in
-            check(
-                [
-                    "f", figure.organization, figure.indicator, figure.period, figure.measure,
-                    figure.quantity?.unit,
-                ], figure.id, figure.quantity)
+        let figures = ledger.book.figures.compactMap {
+            check(StatedSubject($0), $0.id, $0.quantity)
         }
-        let tallies = ledger.book.modelTallies.compactMap { tally in
-            check(
-                [
-                    "m", tally.organization, tally.period, tally.level, tally.kind, tally.field,
-                    tally.subject, tally.status, tally.newOrKept, tally.quantity?.unit,
-                ], tally.id, tally.quantity)
+        let tallies = ledger.book.modelTallies.compactMap {
+            check(StatedSubject($0), $0.id, $0.quantity)
         }
         return figures + tallies
     }
