@@ -55,13 +55,10 @@ struct ImportCommand: ParsableCommand {
             try BookImporting(home: common.findHome()).run(
                 records, into: into, isOwn: own, sender: sender, options: options)
         }
-        common.tell(imported.diagnostics)
         for line in ImportTable(imported.outcomes, isEnglish: common.english).lines(all: all) {
             FileHandleStream.output.write(line + "\n")
         }
-        if common.strict, imported.diagnostics.contains(where: { $0.severity >= .warning }) {
-            throw ExitCode.found
-        }
+        try common.end(imported.diagnostics)
     }
 }
 
