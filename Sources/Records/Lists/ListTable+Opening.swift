@@ -74,7 +74,9 @@ extension ListTable {
         var under = rows
         var headers = first[header]
         var last = header
+        var grouped: [GroupedHeader] = []
         if header + 1 < first.count, let joined = HeaderJoining.joined(headers, first[header + 1]) {
+            grouped = HeaderJoining.grouped(headers, first[last + 1]) ?? []
             headers = joined
             last += 1
         }
@@ -88,9 +90,11 @@ extension ListTable {
         reading.read(at: position)
         (under.start, under.line) = reading.behind
         under.row = row + 1
-        return ListTable(
+        var table = ListTable(
             file: path, sheet: nil, headers: HeaderSearch.trimmed(headers), headerRow: row,
             rows: .csv(under), diagnostics: found)
+        table.group(grouped)
+        return table
     }
 
     private static func above(_ count: Int, _ place: Place) -> [Diagnostic] {
@@ -144,7 +148,7 @@ extension ListTable {
         if grid.diagnostics.hasErrors { throw RecordsError(grid.diagnostics) }
         let first = grid.rows.prefix(HeaderSearch.depth).map(\.cells)
         guard let header = header(in: first, known) else { return nil }
-        grid.joinHeaders(at: header)
+        let grouped = grid.joinHeaders(at: header)
         let number = grid.rows[header].number
         var found =
             grid.diagnostics + above(header, Place(file: path, sheet: sheet.name, row: number))
@@ -181,8 +185,10 @@ extension ListTable {
             for column in row.repeated { cells[column] = "" }
             rows.add(cells, number: row.number)
         }
-        return ListTable(
+        var table = ListTable(
             file: path, sheet: sheet.name, headers: HeaderSearch.trimmed(headers),
             headerRow: number, rows: rows, diagnostics: found)
+        table.group(grouped)
+        return table
     }
 }

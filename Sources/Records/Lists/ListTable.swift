@@ -15,6 +15,9 @@ public struct ListTable: Sendable {
     public let sheet: String?
     /// The headers as written, cleaned.
     public let headers: [String]
+    /// By column, what a header stands under; nil for those that stand alone. Empty for a table
+    /// with one row of headers.
+    public private(set) var groupedHeaders: [GroupedHeader?] = []
     /// The row of the headers, as a spreadsheet shows it.
     public let headerRow: Int
     /// What was found while the table was opened.
@@ -42,6 +45,16 @@ public struct ListTable: Sendable {
         self.headerRow = headerRow
         self.rows = rows
         self.diagnostics = diagnostics
+    }
+
+    /// Takes the parts of headers that stand in two rows.
+    mutating func group(_ headers: [GroupedHeader]) {
+        groupedHeaders = headers.map { header in
+            guard !header.group.isEmpty else { return nil }
+            return GroupedHeader(
+                group: TextCleaning.clean(header.group).text,
+                title: TextCleaning.clean(header.title).text, first: header.first)
+        }
     }
 
     /// Starts a reading from the first row.

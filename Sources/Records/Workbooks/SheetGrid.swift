@@ -150,8 +150,14 @@ struct SheetGrid {
     }
 
     /// Joins the header row at `index` with the row below it, where that is one too.
-    mutating func joinHeaders(at index: Int) {
-        join(at: index) { HeaderJoining.joined($0, $1) }
+    /// Gives the two parts of each header then.
+    mutating func joinHeaders(at index: Int) -> [GroupedHeader] {
+        var grouped: [GroupedHeader]?
+        join(at: index) {
+            grouped = HeaderJoining.grouped($0, $1)
+            return HeaderJoining.joined($0, $1)
+        }
+        return grouped ?? []
     }
 
     private mutating func join(at index: Int, _ join: ([String], [String]) -> [String]?) {

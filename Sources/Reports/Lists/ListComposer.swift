@@ -194,17 +194,15 @@ final class ListComposer {
             total: hasSums ? sums.row(template.total, survey.totals, kind: .total) : nil,
             isNumber: plan.columns.indices.map(isNumber), format: standard.numbers)
         var columns: [TableColumn] = []
-        var header: [TableCell] = []
         if let counter {
             columns.append(TableColumn(width: counter.width, alignment: .center))
-            header.append(TableCell(counter.title))
         }
         for (index, column) in plan.columns.enumerated() {
             columns.append(TableColumn(width: column.width, alignment: alignment(index)))
-            header.append(TableCell(column.title))
         }
+        let header = ListHeader(table, columns: plan.columns, counter: counter?.title)
         var listed = Table(
-            columns: columns, header: [TableRow(header, kind: .header)], rows: rows.source,
+            columns: columns, header: header.rows, rows: rows.source,
             caption: values[.caption], unit: values[.unit].map(standard.tableUnit),
             style: look, place: table.place)
         if let space = template.look.spaceBefore { listed.spaceBefore = space }

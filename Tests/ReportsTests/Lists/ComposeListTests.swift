@@ -137,6 +137,28 @@ struct ComposeListTests {
         #expect(many.diagnostics.last?.arguments["count"] == "5")
     }
 
+    @Test func `headers in two rows are printed in two rows`() throws {
+        let csv = "Tên,Kết quả,,Ghi chú\n,Đạt,Không đạt,\na,1,2,x\n"
+        func header(_ values: [ListSetting: String]) throws -> [[String]] {
+            try list(csv, values).table.header.map { row in
+                row.cells.map { cell in
+                    guard case .text(let text) = cell.content else { return "?" }
+                    return "\(text) \(cell.columnSpan)x\(cell.rowSpan)"
+                }
+            }
+        }
+        #expect(
+            try header([:]) == [
+                ["STT 1x2", "Tên 1x2", "Kết quả 2x1", "Ghi chú 1x2"],
+                ["Đạt 1x1", "Không đạt 1x1"],
+            ])
+        // One column alone takes its whole name along.
+        #expect(
+            try header([.without: "Kết quả – Đạt", .counter: "không"]) == [
+                ["Tên 1x1", "Kết quả – Không đạt 1x1", "Ghi chú 1x1"]
+            ])
+    }
+
     @Test func `without running numbers of its own the list keeps those of the file`() throws {
         let csv = "STT,Tên\n5,a\n6,b\n"
         #expect(try list(csv, [.counter: "không"]).rows == ["5|a", "6|b"])

@@ -19,12 +19,17 @@ enum HeaderJoining {
     /// Joins two rows of which nothing is known, as "Tập thể – Xuất sắc"; nil when the second
     /// is no row of headers: it must fill exactly what merged cells of the first leave open.
     static func joined(_ upper: [String], _ lower: [String]) -> [String]? {
+        grouped(upper, lower)?.map { $0.group.isEmpty ? $0.title : "\($0.group) – \($0.title)" }
+    }
+
+    /// The same with its two parts apart; a header that stands over no others has no group.
+    static func grouped(_ upper: [String], _ lower: [String]) -> [GroupedHeader]? {
         let width = max(upper.count, lower.count)
         guard let last = lower.lastIndex(where: { !$0.isEmpty }) else { return nil }
         func cell(_ row: [String], _ column: Int) -> String {
             column < row.count ? row[column] : ""
         }
-        var result: [String] = []
+        var result: [GroupedHeader] = []
         var (group, start, groups) = ("", 0, 0)
         for column in 0..<width {
             let (above, below) = (cell(upper, column), cell(lower, column))
@@ -35,13 +40,13 @@ enum HeaderJoining {
             if below.isEmpty {
                 // A cell merged over both rows is written in the first alone.
                 guard !above.isEmpty, !isOpen else { return nil }
-                result.append(above)
+                result.append(GroupedHeader(group: "", title: above, first: column))
             } else if below == above {
-                result.append(above)
+                result.append(GroupedHeader(group: "", title: above, first: column))
             } else {
                 guard isOpen, !group.isEmpty else { return nil }
                 if column > start { groups += 1 }
-                result.append("\(group) – \(below)")
+                result.append(GroupedHeader(group: group, title: below, first: start))
             }
         }
         return groups > 0 ? result : nil
