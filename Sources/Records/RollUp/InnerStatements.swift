@@ -55,6 +55,12 @@ struct InnerStatements {
                     return nil
                 }
                 let quantities = filling.compactMap { parts[$0]?.part.quantity }
+                let own = settings["unit"]
+                guard
+                    quantities.allSatisfy({
+                        book.schema.countsTheSame($0.unit ?? own, quantities[0].unit ?? own)
+                    })
+                else { return nil }
                 whole.part.quantity = quantities.sum()
                     .quantity(unit: quantities.first?.unit ?? settings["unit"])
                 return (rollUpKey, whole)

@@ -108,7 +108,8 @@ struct RollUpAdding {
         let decimals = settings["decimals"].flatMap { Int($0) } ?? 2
         guard
             let (computed, isUnweighted) = RolledFigure.computed(
-                parts, by: aggregation, decimals: min(max(decimals, 0), 6), unit: settings["unit"])
+                parts, by: aggregation, decimals: min(max(decimals, 0), 6), unit: settings["unit"],
+                in: book.schema)
         else { return nil }
         // A unit is covered by its own word, by one above it, or by any below it.
         var covered: Set<String> = []

@@ -32,13 +32,19 @@ public struct RolledFigure: Sendable {
     /// Whether every unit gave the figure.
     public var isComplete: Bool { missing.isEmpty }
 
-    /// Adds up `parts` by `aggregation`; nil for what is not added up or without parts.
+    /// Adds up `parts` by `aggregation`; nil for what is not added up, without parts, or where
+    /// they are in units of which `schema` knows no common family.
     static func computed(
-        _ parts: [Part], by aggregation: String, decimals: Int, unit: String?
+        _ parts: [Part], by aggregation: String, decimals: Int, unit: String?,
+        in schema: RecordSchema
     ) -> (quantity: Quantity, isUnweighted: Bool)? {
         guard let first = parts.first, aggregation != "khong" else { return nil }
         let quantities = parts.map(\.quantity)
-        let unit = first.quantity.unit ?? unit
+        let own = unit
+        let unit = first.quantity.unit ?? own
+        guard quantities.allSatisfy({ schema.countsTheSame($0.unit ?? own, unit) }) else {
+            return nil
+        }
         let bases = quantities.compactMap(\.of)
         let base = bases.count == parts.count ? bases.reduce(Rational.zero, +) : nil
         if aggregation != "binh_quan" || base != nil && unit != "phan_tram" {

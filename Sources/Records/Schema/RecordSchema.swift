@@ -34,6 +34,14 @@ public struct RecordSchema: Sendable {
     /// The noun printed after a number: `mo_hinh` → `mô hình`.
     public func noun(ofUnit code: String) -> String { label(of: code, in: "don_vi_tinh") }
 
+    /// Whether amounts of two units can be compared and added: `mô hình` and `điển hình` are of one
+    /// family, `triệu đồng` and `tỷ đồng` are not. An amount without a unit is in any.
+    public func countsTheSame(_ a: String?, _ b: String?) -> Bool {
+        guard let a, let b, a != b else { return true }
+        let units = scheme("don_vi_tinh")
+        return (units[a]?.settings["family"] ?? a) == (units[b]?.settings["family"] ?? b)
+    }
+
     /// The schemes of a family that are in force on `date`, the latest first.
     public func schemes(ofFamily family: String, on date: CivilDate) -> [CodeScheme] {
         schemes.values.filter { scheme in

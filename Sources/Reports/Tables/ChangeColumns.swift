@@ -42,7 +42,8 @@ extension TableContext {
 
     /// The cells of a change between two amounts.
     func changes(from earlier: BoundQuantity?, to now: Quantity?) -> [FilledTable.Cell] {
-        let change = style.changes.cells(from: earlier?.value, to: now)
+        let isOne = scope.book.schema.countsTheSame(earlier?.value.unit, now?.unit)
+        let change = style.changes.cells(from: isOne ? earlier?.value : nil, to: now)
         return [
             cell(earlier), FilledTable.Cell(change.difference), FilledTable.Cell(change.percent),
         ]

@@ -184,8 +184,7 @@ extension TableContext {
             cells.append(FilledTable.Cell("–"))
         }
         if comparing {
-            let change = style.changes.cells(from: earlier?.value, to: now?.value)
-            cells += [FilledTable.Cell(change.difference), FilledTable.Cell(change.percent)]
+            cells += changes(from: earlier, to: now?.value).dropFirst()
         }
         return FilledTable.Row(kind: kind, cells: cells, place: now?.source)
     }

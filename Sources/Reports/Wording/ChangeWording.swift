@@ -23,7 +23,7 @@ public struct ChangeWording: Sendable {
     ) -> String {
         guard earlier.isExact, current.isExact, let before = earlier.value,
             let now = current.value
-        else { return "(\(label ?? "kỳ trước"): \(numbers.quantity(earlier, unit: unit)))" }
+        else { return beside(earlier, unit: unit, of: label) }
         let delta = now - before
         guard delta.isDefined, delta != .zero else { return same(as: label) }
         let verb = delta.isNegative ? "giảm" : "tăng"
@@ -34,6 +34,11 @@ public struct ChangeWording: Sendable {
         }
         let share = numbers.percent((delta / before).magnitude)
         return "\(verb) \(amount) (\(share))" + against(label)
+    }
+
+    /// `(năm 2022: gần 90 mô hình)`: an earlier figure that nothing can be subtracted from.
+    public func beside(_ earlier: Quantity, unit: String?, of label: String?) -> String {
+        "(\(label ?? "kỳ trước"): \(numbers.quantity(earlier, unit: unit)))"
     }
 
     private func against(_ label: String?) -> String { label.map { " so với \($0)" } ?? "" }

@@ -53,6 +53,16 @@ import Testing
         #expect(try RuleBook.verdicts(family, SameUnits()) == [.agrees])
     }
 
+    @Test func wantsOneUnitOfAnIndicator() throws {
+        let yaml = """
+            figures:
+              - {id: a, org: q, indicator: kinh_phi_van_dong, value: 80}
+              - {id: b, org: q, indicator: kinh_phi_van_dong, value: 90, unit: trieu_dong}
+              - {id: c, org: q, indicator: kinh_phi_van_dong, value: 2, unit: ty_dong}
+            """
+        #expect(try RuleBook.verdicts(yaml, SameUnits()) == [.needsLook])
+    }
+
     @Test func findsStagesOfOtherUnitsByItself() throws {
         let yaml = """
             model_tallies:

@@ -43,6 +43,17 @@ import Testing
         try #require(RollUp(of: "tinh", in: period, of: book(yaml)))
     }
 
+    @Test func addsNoUnitsOfMeasureTogether() throws {
+        let money = figure("f1", "a", "80", "kinh_phi_van_dong")
+        let other = figure("f2", "b", "2", "kinh_phi_van_dong")
+        let sum = try rollUp("figures:\n" + money + other)
+        #expect(sum[.indicator("kinh_phi_van_dong")]?.computed.value == 82)
+        for pair in [[money, other], [other, money]] {
+            let mixed = pair.joined().replacing("\"2\"}", with: "\"2\", unit: ty_dong}")
+            #expect(try rollUp("figures:\n" + mixed)[.indicator("kinh_phi_van_dong")] == nil)
+        }
+    }
+
     @Test func addsUnitsOnceAndSaysWhoIsMissing() throws {
         let rolled = try rollUp(
             "figures:\n" + figure("f1", "a-uy", "10") + figure("f2", "b1", "3")

@@ -72,6 +72,25 @@ import Testing
         #expect(lines.contains("total Tổng cộng | – | 30 | – | – | –"), "\(lines)")
     }
 
+    /// Nothing is subtracted, and nothing is said of a plan, across units.
+    @Test func compareNoAmountsOfDifferentUnits() throws {
+        let figures = """
+            figures:
+              - {id: g1, org: db, period: n25, indicator: kinh_phi_van_dong, value: 2, unit: ty_dong}
+              - {id: g2, org: db, period: n24, indicator: kinh_phi_van_dong, value: 80}
+              - {id: g3, org: db, period: n25, indicator: kinh_phi_van_dong, measure: ke_hoach, value: 90}
+            """
+        let lines = try table("B11", figures)
+        #expect(lines.contains { $0.hasPrefix("body Tăng, giảm (+/-) | – |") }, "\(lines)")
+        #expect(lines.contains { $0.hasPrefix("body Năm 2024 | 2 tỷ đồng |") }, "\(lines)")
+        let words = try Small.compose(
+            "{{so_lieu.kinh_phi_van_dong | so_sanh: ky_truoc}}"
+                + "[[ {{so_lieu.kinh_phi_van_dong | ke_hoach: ke_hoach.kinh_phi_van_dong}}]]",
+            book: Small.book(Self.years + figures)
+        ) { $0.period = "n25" }.lines
+        #expect(words == ["p: (năm 2023: 80 triệu đồng)"])
+    }
+
     /// Who inspected only in the year before is a row: the totals count it.
     @Test func keepRowsOfThePeriodBefore() throws {
         let lines = try table(

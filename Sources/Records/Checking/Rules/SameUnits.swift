@@ -6,20 +6,39 @@ struct SameUnits: ReconciliationRule {
 
     func check(_ ledger: Ledger) -> [CheckResult] {
         var seen: Set<[String]> = []
-        return (declared(in: ledger) + stages(in: ledger)).compactMap { whole, part in
+        let compared = (declared(in: ledger) + stages(in: ledger)).compactMap {
+            whole, part -> CheckResult? in
             guard let a = whole.quantity?.unit, let b = part.quantity?.unit,
                 seen.insert([whole.id, part.id]).inserted
             else { return nil }
-            let isSame = a == b || family(of: a, ledger) == family(of: b, ledger)
+            let isSame = ledger.book.schema.countsTheSame(a, b)
             let names = (ledger.book.schema.noun(ofUnit: a), ledger.book.schema.noun(ofUnit: b))
             return CheckResult(
                 rule: code, verdict: isSame ? .agrees : .needsLook, subject: whole,
                 parts: [part], remarks: isSame ? [] : [.unitsDiffer(names.0, names.1)])
         }
+        return compared + mixed(ledger)
     }
 
-    private func family(of unit: String, _ ledger: Ledger) -> String {
-        ledger.book.schema.scheme("don_vi_tinh")[unit]?.settings["family"] ?? unit
+    /// Figures of an indicator that has figures in other units too: they cannot be added up or
+    /// compared.
+    private func mixed(_ ledger: Ledger) -> [CheckResult] {
+        let schema = ledger.book.schema
+        let indicators = schema.scheme("chi_tieu")
+        var firsts: [String: String] = [:]
+        return ledger.book.figures.compactMap { figure -> CheckResult? in
+            guard let indicator = figure.indicator, let quantity = figure.quantity,
+                let stated = quantity.unit ?? indicators[indicator]?.settings["unit"],
+                stated != "phan_tram"
+            else { return nil }
+            let first = firsts[indicator, default: stated]
+            firsts[indicator] = first
+            guard !schema.countsTheSame(first, stated), let subject = ledger.figure(figure.id)
+            else { return nil }
+            return CheckResult(
+                rule: code, verdict: .needsLook, subject: subject,
+                remarks: [.unitsDiffer(schema.noun(ofUnit: first), schema.noun(ofUnit: stated))])
+        }
     }
 
     private func declared(in ledger: Ledger) -> [(CheckedFigure, CheckedFigure)] {

@@ -35,6 +35,7 @@ extension FilterCatalog {
         ) { value, filter, context in
             guard case .quantity(let result) = value,
                 case .quantity(let plan) = context.argument(filter),
+                context.scope.book.schema.countsTheSame(result.value.unit, plan.value.unit),
                 let words = context.style.changes.plan(result: result.value, plan: plan.value)
             else { return .missing }
             return .text(BoundText(text: words, source: result.source))
@@ -50,8 +51,13 @@ extension FilterCatalog {
         let note = other.note.map { " (\($0))" } ?? ""
         switch (value, other.value) {
         case (.quantity(let now), .quantity(let before)):
-            let words = context.style.changes.change(
-                from: before.value, to: now.value, unit: now.noun, against: label)
+            let changes = context.style.changes
+            let isOne = context.scope.book.schema.countsTheSame(before.value.unit, now.value.unit)
+            let words =
+                isOne
+                ? changes.change(
+                    from: before.value, to: now.value, unit: now.noun, against: label)
+                : changes.beside(before.value, unit: before.noun, of: label)
             return .text(BoundText(text: words + note, source: now.source))
         case (.ratio(let now, let place), .ratio(let before, _)):
             let words = context.style.changes.points(from: before, to: now, against: label)

@@ -39,9 +39,15 @@ extension BookScope {
         return from <= day && day <= to
     }
 
-    /// One stated amount, or the sum of several.
+    /// One stated amount, or the sum of several; nothing where they are in different units, which
+    /// have no sum. `unit` is that of amounts that name none.
     func total(_ stated: [(quantity: Quantity, place: Place)], unit: String?) -> Bound {
-        guard let first = stated.first else { return .missing }
+        guard let first = stated.first,
+            stated.allSatisfy({
+                book.schema.countsTheSame(
+                    $0.quantity.unit ?? unit, first.quantity.unit ?? unit)
+            })
+        else { return .missing }
         var quantity = first.quantity
         if stated.count > 1 {
             quantity = stated.map(\.quantity).sum().quantity(unit: first.quantity.unit)
