@@ -35,6 +35,27 @@ import Typesetting
                 """)
     }
 
+    @Test func showsPixelsOverTheirSizeAndNothingWhereTheyAreClear() throws {
+        let half = 0..<40
+        let pixels = (0..<80).flatMap { y in
+            (0..<80).map { x -> UInt32 in
+                half.contains(x) != half.contains(y)
+                    ? 0 : half.contains(x) ? 0xFFFF_0000 : 0xFF00_0000
+            }
+        }
+        let artwork = Artwork(
+            id: "a", Picture(width: 80, height: 80, pixels: pixels), width: .pt(8))
+        var page = Fixture.sheet(12, 12)
+        page.items = [
+            PlacedItem(.artwork(PlacedArtwork(artwork: artwork, x: 2, y: 2)), mark: .artifact)
+        ]
+        let found = try picture(page)
+        let at = { (x: Int, y: Int) in found.pixels[y * found.width + x] }
+        #expect(at(4, 4) == 0xFFFF_0000)
+        #expect(at(8, 8) == 0xFF00_0000)
+        #expect([at(8, 4), at(4, 8), at(0, 0)] == Array(repeating: 0xFFFF_FFFF, count: 3))
+    }
+
     @Test func joinsRulesOfOneStyleAndKeepsOthersApart() throws {
         var page = Fixture.sheet(8, 6)
         page.items = [

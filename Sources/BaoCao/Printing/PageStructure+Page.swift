@@ -52,8 +52,10 @@ extension PlacedItem.Content {
             SheetBox(x: run.x, y: run.y - run.size, width: run.width, height: run.size * 1.3)
         case .path(let path):
             path.bounds.map(SheetBox.init)
-        case .artwork:
-            nil
+        case .artwork(let placed):
+            SheetBox(
+                x: placed.x, y: placed.y, width: placed.artwork.size.width.points * placed.scale,
+                height: placed.artwork.size.height.points * placed.scale)
         case .grid(let grid):
             SheetBox(x: grid.x, y: grid.y, width: grid.side, height: grid.side)
         }

@@ -8,6 +8,8 @@ public indirect enum Block: Sendable {
     case table(Table)
     /// A chart.
     case chart(Chart)
+    /// Drawings of fixed size.
+    case figures(Figures)
     /// Blocks side by side (letterhead, signature block).
     case columns(Columns)
     /// Blocks that belong together.

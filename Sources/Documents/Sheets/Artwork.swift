@@ -1,12 +1,14 @@
 /// A drawing that many sheets share: border, emblem, background. It stands once in a file,
 /// however many sheets show it.
-public struct Artwork: Sendable {
+public struct Artwork: Sendable, Hashable {
     /// Tells drawings apart: those of one name are the same drawing.
     public var id: String
     /// Its size.
     public var size: Size
     /// Its shapes from the lowest up, in points from its top left corner.
     public var shapes: [ArtworkShape]
+    /// Pixels that fill its size, above the shapes; nil for none.
+    public var picture: Picture?
 
     /// A drawing.
     public init(id: String, size: Size, shapes: [ArtworkShape]) {
@@ -15,8 +17,15 @@ public struct Artwork: Sendable {
         self.shapes = shapes
     }
 
+    /// A drawing of pixels, `width` wide and as high as its pixels are square.
+    public init(id: String, _ picture: Picture, width: Length) {
+        let height = width.points * Double(picture.height) / Double(max(1, picture.width))
+        self.init(id: id, size: Size(width: width, height: .pt(height)), shapes: [])
+        self.picture = picture
+    }
+
     /// The same drawing nearer to white: `strength` 1 leaves it, 0 makes it white. It shows what
-    /// a blank holds already, without transparency.
+    /// a blank holds already, without transparency and without pixels.
     public func faded(_ strength: Double) -> Artwork {
         let strength = min(1, max(0, strength))
         return Artwork(

@@ -70,6 +70,7 @@ extension Artwork {
                 cairo_stroke(context)
             }
         }
+        if let picture { picture.draw(on: context, size: size) }
     }
 }
 

@@ -58,8 +58,6 @@ final class ContentDevice: PaintDevice {
 
     func open(_ mark: PlacedItem.Mark) { wanted = mark }
 
-    func close() { wanted = .artifact }
-
     /// Makes the wanted mark the open one, inside a text object or outside.
     private func mark(inText: Bool) {
         if isMarked, open != wanted || isInText && !inText && isOpenInText { closeMark() }

@@ -41,8 +41,6 @@ final class CairoDevice: PaintDevice {
 
     func open(_ mark: PlacedItem.Mark) { leaves?.open(mark, on: context) }
 
-    func close() { leaves?.close(on: context) }
-
     func show(_ text: inout TextBatch) throws(DrawingError) {
         guard let style = text.style else { return }
         let font = try fonts.scaledFont(

@@ -14,8 +14,6 @@ protocol PaintDevice: AnyObject {
 
     /// Makes `mark` the owner of what is drawn next.
     func open(_ mark: PlacedItem.Mark)
-    /// Lets what is drawn next belong to nobody.
-    func close()
 
     /// Draws gathered text and forgets it.
     func show(_ text: inout TextBatch) throws(DrawingError)

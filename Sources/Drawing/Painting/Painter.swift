@@ -28,9 +28,7 @@ final class Painter {
             case .path(let path): try add(path, mark: item.mark)
             case .artwork(let placed):
                 try flush()
-                // Cairo 1.16 refuses the next page when a form is painted inside a mark.
-                // Artwork is decoration; finishing makes an artifact of what no mark holds.
-                device.close()
+                device.open(effective(item.mark))
                 device.paint(placed)
             case .grid(let grid):
                 try flush()

@@ -1,3 +1,4 @@
+public import Documents
 public import Typesetting
 
 /// Draws pages as pictures: `trang-001.png`, `trang-002.png` … in a folder.

@@ -166,7 +166,7 @@ extension Block {
         case .group(let group): group.blocks.flatMap(\.lines)
         case .columns(let columns): columns.columns.flatMap { $0.blocks.flatMap(\.lines) }
         case .table(let table): [table.caption].compactMap(\.self)
-        case .chart, .rule, .space, .pageBreak: []
+        case .chart, .figures, .rule, .space, .pageBreak: []
         }
     }
 }

@@ -81,6 +81,7 @@ extension Flow {
         case .list(let list): try set(list, context)
         case .table(let table): try set(table, context, next: next)
         case .chart(let chart): try set(chart, context, next: next)
+        case .figures(let figures): try set(figures, context)
         case .columns(let columns): try set(columns, context)
         case .group(let group): try set(group, context)
         case .rule(let rule): try set(rule, context)

@@ -49,7 +49,7 @@ extension Flow {
             case .group(let group):
                 if let style = firstStyle(group.blocks) { return style }
             case .table(let table): return table.style.body
-            case .chart, .columns, .rule, .space, .pageBreak: continue
+            case .chart, .figures, .columns, .rule, .space, .pageBreak: continue
             }
         }
         return nil

@@ -79,7 +79,7 @@ extension Flow {
         case .rule(let rule): rule.spaceBefore.points
         case .group(let group): spaceBefore(group.blocks)
         case .list(let list): spaceBefore(list.items.first?.blocks ?? [])
-        case .columns, .space, .pageBreak, nil: 0
+        case .figures, .columns, .space, .pageBreak, nil: 0
         }
     }
 }

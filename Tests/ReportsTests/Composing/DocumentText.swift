@@ -33,6 +33,8 @@ private func text(of block: Block) -> [String] {
         let read = table.rows.read()
         while let row = read() { lines.append("  \(row.kind.rawValue) " + text(of: row)) }
         return lines
+    case .figures(let figures):
+        return figures.figures.map { "figure: \($0.alternativeText)" }
     case .chart(let chart):
         return ["chart: \(chart.caption ?? "–") [\(chart.unit ?? "")] \(chart.kind)"]
             + chart.series.map { series in

@@ -26,6 +26,8 @@ private func dump(_ block: Block, indent: String) -> String {
         }
         return result
     case .chart: return indent + "chart\n"
+    case .figures(let figures):
+        return figures.figures.map { indent + "figure \($0.alternativeText)\n" }.joined()
     case .columns(let columns):
         let kept = columns.linesKeptBefore > 0 ? " keeps \(columns.linesKeptBefore) lines" : ""
         return columns.columns.map { column in
