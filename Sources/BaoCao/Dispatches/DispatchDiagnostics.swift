@@ -12,6 +12,20 @@ extension Diagnostic.Code {
     public static let dispatchNoPages = Self("baocao.dispatch-no-pages")
     /// Two attachments whose files would have one name. Argument `name`.
     public static let dispatchSameFile = Self("baocao.dispatch-same-file")
+    /// The image of a signature or seal that is no PNG, damaged or too large. Argument `path`.
+    public static let dispatchImageUnreadable = Self("baocao.dispatch-image-unreadable")
+    /// An image that shows nothing. Argument `path`.
+    public static let dispatchImageEmpty = Self("baocao.dispatch-image-empty")
+    /// An image that would hide post and name. Argument `path`.
+    public static let dispatchImageOpaque = Self("baocao.dispatch-image-opaque")
+    /// An image that is too large on paper, in mm. Arguments `path`, `size`, `limit`.
+    public static let dispatchImageTooLarge = Self("baocao.dispatch-image-too-large")
+    /// An image that prints rough. Arguments `path`, `dots`, `least`.
+    public static let dispatchImageCoarse = Self("baocao.dispatch-image-coarse")
+    /// The image of a signature that is not blue. Argument `path`.
+    public static let dispatchSignatureNotBlue = Self("baocao.dispatch-signature-not-blue")
+    /// The image of a seal that is not red. Argument `path`.
+    public static let dispatchSealNotRed = Self("baocao.dispatch-seal-not-red")
     /// A name that no folder takes. Argument `name`.
     public static let dispatchBadName = Self("baocao.dispatch-bad-name")
     /// A dispatch that names itself among what goes with it.

@@ -51,6 +51,10 @@ extension DispatchJob {
             result.append(Diagnostic(.error, .dispatchOverwrites, at: place, ["path": name]))
         }
         check(reach.file, dispatch.file, Place(file: dispatch.file))
+        for image in [dispatch.signatureImage, dispatch.sealImage].compactMap(\.self) {
+            guard let read = try? reach.path(image.path, at: image.place) else { continue }
+            check(read, image.path, image.place)
+        }
         for attachment in dispatch.attachments {
             let name =
                 switch attachment.source {

@@ -68,7 +68,7 @@ struct DispatchJob {
 
     /// Makes or reads every attachment. All that is wrong in them is told at once.
     mutating func prepare() throws(BaoCaoError) {
-        var errors = examine() + repeatedSources
+        var errors = examine() + repeatedSources + readImages()
         var stage = BaoCaoError.Stage.reports
         if errors.hasErrors { throw BaoCaoError(stage, errors) }
         found += errors

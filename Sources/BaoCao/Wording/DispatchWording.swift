@@ -62,6 +62,35 @@ let dispatchWording: [String: Words] = [
     "baocao.dispatch-same-file": Words(
         vi: "Hai tài liệu kèm theo cùng tên tệp “{name}”. Ghi “ten_tep” khác nhau.",
         en: "Two attachments have the file name “{name}”. Give them different “ten_tep”."),
+    "baocao.dispatch-image-unreadable": Words(
+        vi: "Ảnh “{path}” không phải tệp PNG, bị hỏng hoặc quá lớn (nhiều nhất 4 triệu điểm ảnh). "
+            + "Lưu lại thành PNG nền trong suốt.",
+        en: "The image “{path}” is no PNG, is damaged or too large (4 million pixels at most). "
+            + "Save it as a PNG with a transparent ground."),
+    "baocao.dispatch-image-empty": Words(
+        vi: "Ảnh “{path}” trong suốt hoàn toàn, không có gì để in. Chọn tệp khác.",
+        en: "The image “{path}” is wholly transparent and shows nothing. Name another file."),
+    "baocao.dispatch-image-opaque": Words(
+        vi: "Ảnh “{path}” không có nền trong suốt nên che mất chức vụ, họ tên. Xoá nền rồi lưu lại "
+            + "thành PNG nền trong suốt.",
+        en: "The image “{path}” has no transparent ground and would hide post and name. Remove the "
+            + "ground and save it as a transparent PNG."),
+    "baocao.dispatch-image-too-large": Words(
+        vi: "Ảnh “{path}” in ra {size} mm, quá {limit} mm mỗi chiều. Sửa “rong” hoặc cắt bớt phần "
+            + "thừa của ảnh.",
+        en: "The image “{path}” is {size} mm on paper, over {limit} mm a side. Change “rong” or "
+            + "crop the image."),
+    "baocao.dispatch-image-coarse": Words(
+        vi: "Ảnh “{path}” chỉ có {dots} điểm ảnh trên một inch khi in, cần từ {least} để nét không "
+            + "vỡ. Quét lại với độ phân giải cao hơn.",
+        en: "The image “{path}” has only {dots} dots an inch on paper; {least} or more print well. "
+            + "Scan it again at a higher resolution."),
+    "baocao.dispatch-signature-not-blue": Words(
+        vi: "Ảnh chữ ký “{path}” không phải màu xanh như quy định.",
+        en: "The image of the signature “{path}” is not blue, as the rules want it."),
+    "baocao.dispatch-seal-not-red": Words(
+        vi: "Ảnh con dấu “{path}” không phải màu đỏ như quy định.",
+        en: "The image of the seal “{path}” is not red, as the rules want it."),
     "baocao.dispatch-bad-name": Words(
         vi: "Tên tệp “{name}” quá dài hoặc có ký tự điều khiển. Ghi “ten_tep” ngắn gọn hơn.",
         en: "The file name “{name}” is too long or has control characters. Set a plain “ten_tep”."),

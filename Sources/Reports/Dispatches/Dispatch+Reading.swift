@@ -102,6 +102,9 @@ extension Dispatch {
                         "thoi_gian", expected: "2026-08-14T10:30:05+07:00", found: time)
                 }
             }
+            signatureImage = signed.fields("chu_ky").map { StampImage($0, needsWidth: false) }
+            // A seal is shown in its real size, which only the office knows.
+            sealImage = signed.fields("con_dau").map { StampImage($0, needsWidth: true) }
             signed.finish()
         }
         copy = fields.fields("ban_sao").map(Copy.init)
@@ -147,6 +150,16 @@ extension Dispatch {
             return Diagnostic(
                 .error, .dispatchRepeatedName, at: attachment.place, ["name": id])
         }
+    }
+}
+
+extension Dispatch.StampImage {
+    init(_ fields: TemplateFields, needsWidth: Bool) {
+        path = fields.required("tep")
+        place = fields.reader.place(fields.position("tep"))
+        if needsWidth { _ = fields.required("rong") }
+        width = fields.has("rong") ? fields.length("rong") : nil
+        fields.finish()
     }
 }
 

@@ -32,6 +32,16 @@ public struct Dispatch: Sendable {
         public var name: String?
     }
 
+    /// A PNG that shows a signature or a seal.
+    public struct StampImage: Sendable, Hashable {
+        /// Its path as written.
+        public var path: String
+        /// How wide it is on paper; nil takes the standard's width of a signature.
+        public var width: Length?
+        /// Where it is named.
+        public var place: Place
+    }
+
     /// What makes the paper a copy.
     public struct Copy: Sendable, Hashable {
         /// `sao-y`, `sao-luc`, `trich-sao`.
@@ -108,6 +118,10 @@ public struct Dispatch: Sendable {
     public var isDuplex = false
     /// Whether the paper is signed and sent as an electronic one.
     public var isElectronic = false
+    /// The image of the signature; nil for none. Nothing is signed by it.
+    public var signatureImage: StampImage?
+    /// The image of the seal; nil for none.
+    public var sealImage: StampImage?
     /// When it is signed, ISO 8601 with its zone.
     public var signedAt: String?
     /// Whether the table of attachments is printed.

@@ -9,6 +9,8 @@ public struct LetterComposer: Sendable {
     public let template: DispatchTemplate
     /// Its page standard.
     public let standard: PageStandard
+    /// Images of signature and seal; nil leaves the space.
+    public var images: StampImages?
     private let kind: DocumentKind
 
     /// A composer.
@@ -193,9 +195,10 @@ public struct LetterComposer: Sendable {
         let recipients = Recipients(
             dispatch.recipients, archive: dispatch.archive, hasAddressees: hasAddressees,
             typist: typist)
-        return ClosingBlock(
-            signature: SignatureBlock(dispatch.signing), recipients: recipients
-        ).blocks(under: standard, place: place)
+        var signature = SignatureBlock(dispatch.signing)
+        signature.images = images
+        return ClosingBlock(signature: signature, recipients: recipients).blocks(
+            under: standard, place: place)
     }
 
     private var copy: [Block] {

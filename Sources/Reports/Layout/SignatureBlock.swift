@@ -22,6 +22,8 @@ public struct SignatureBlock: Sendable, Hashable {
     public var post: String?
     /// The signer's full name, without rank or learned title; nil leaves the space to write it.
     public var name: String?
+    /// The images of signature and seal between post and name; nil leaves the space.
+    public var images: StampImages?
 
     /// A signature block.
     public init(authorities: [Authority], post: String?, name: String?) {
@@ -84,7 +86,11 @@ extension SignatureBlock {
         for line in rawLines(under: standard) where line.component != .signer {
             blocks.append(standard.block(line.component, line.text, place: place))
         }
-        blocks.append(.space(standard.signatureGap))
+        if let images {
+            blocks.append(.figures(images.figures(of: name, under: standard)))
+        } else {
+            blocks.append(.space(standard.signatureGap))
+        }
         if let name { blocks.append(standard.block(.signer, name, place: place)) }
         return blocks
     }

@@ -24,6 +24,20 @@ public struct SigningRules: Sendable, Hashable {
         public var source: RuleSource
     }
 
+    /// Images of signature and seal in papers that are signed electronically.
+    public struct Images: Sendable, Hashable {
+        /// How wide a signature is when nobody says it.
+        public var signatureWidth: Length
+        /// The part of the signature's width that the seal covers, from its left.
+        public var sealCovers: Double
+        /// Most width and height of an image.
+        public var most: Length
+        /// Fewest dots an inch that print well.
+        public var dotsPerInch: Int
+        /// Where it comes from.
+        public var source: RuleSource
+    }
+
     /// The forms that the standard knows.
     public var forms: [SigningForm: Form]
     /// Bodies whose signers show no post.
@@ -34,6 +48,8 @@ public struct SigningRules: Sendable, Hashable {
     public var barredTitles: [String]
     /// Empty lines between post and name.
     public var gapLines: Int
+    /// Images of signature and seal.
+    public var images: Images
     /// Width of the recipients' column.
     public var left: Length
     /// Width of the signer's column.
@@ -59,6 +75,12 @@ public struct SigningRules: Sendable, Hashable {
         barePosts = fields.texts("bare_posts")
         barredTitles = fields.texts("barred_titles")
         gapLines = fields.integer("gap_lines")
+        images = fields.mapping("images") {
+            Images(
+                signatureWidth: $0.length("signature_width"), sealCovers: $0.share("seal_covers"),
+                most: $0.length("most"), dotsPerInch: $0.integer("dots_per_inch"),
+                source: RuleSource(of: $0))
+        }
         left = fields.length("left")
         right = fields.length("right")
         linesKeptBefore = fields.integer("lines_kept_before")

@@ -96,4 +96,25 @@ import Testing
         let state = try Standards.load("nha-nuoc-nd30")
         #expect(block.lines(under: state).first?.text == "TUQ. CHỦ TỊCH")
     }
+
+    /// The seal is over the left third of the signature, or of where one would be.
+    @Test(arguments: ["dang-hd05", "nha-nuoc-nd30"])
+    func aSealCoversAThirdOfTheSignature(name: String) throws {
+        let standard = try Standards.load(name)
+        let pixel = Picture(width: 1, height: 1, pixels: [0])
+        let signature = Artwork(id: "a", pixel, width: .mm(60))
+        let seal = Artwork(id: "b", pixel, width: .mm(36))
+        func covered(_ images: StampImages) throws -> Double {
+            let figures = images.figures(of: "Đỗ Ẫm", under: standard)
+            #expect(figures.height == standard.signatureGap)
+            let seal = try #require(figures.figures.last)
+            #expect(seal.artwork.id == "b")
+            return seal.dx.millimetres + 18
+        }
+        // From the middle: the left edge is half a signature away.
+        let both = try covered(StampImages(signature: signature, seal: seal))
+        #expect(abs(both + 30 - 60 * 0.33) < 0.01)
+        let alone = try covered(StampImages(signature: nil, seal: seal))
+        #expect(abs(alone + 22.5 - 45 * 0.33) < 0.01)
+    }
 }

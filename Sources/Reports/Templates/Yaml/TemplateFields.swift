@@ -96,7 +96,7 @@ final class TemplateFields {
     func length(_ key: String) -> Length? {
         guard let text = text(key) else { return nil }
         let digits = text.hasSuffix("mm") ? String(text.dropLast(2)) : text
-        guard let value = Double(digits.filter { $0 != " " }), value > 0 else {
+        guard let value = Double(digits.filter { $0 != " " }), value > 0, value < 100_000 else {
             wrong(key, expected: "35mm", found: text)
             return nil
         }
