@@ -3,7 +3,7 @@ internal import Documents
 /// Rosters in CSV, read from the disk row by row.
 extension RosterReading {
     mutating func readText() {
-        if let problem = InputFile.problem(file) {
+        if let problem = InputFile.problem(file, limit: InputFile.mostBytes) {
             diagnostics.append(problem)
             return
         }

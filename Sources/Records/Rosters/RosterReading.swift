@@ -189,6 +189,7 @@ public struct RosterReading: Sendable {
             report(.decomposedText, first, ["count": String(gathering.decomposed)], .note)
         }
         table = gathering.table
+        table?.end()
     }
 
     /// The headers that a roster needs, or the first that it may have.

@@ -23,7 +23,7 @@ struct WordCache: ~Copyable {
 
     /// An empty cache for the faces of `fonts`, which ``makeRoom()`` empties when it holds more
     /// than `limit` bytes of keys and glyphs.
-    init(fonts: FontSet, limit: Int = 16 << 20) {
+    init(fonts: FontSet, limit: Int = 6 << 20) {
         self.fonts = fonts
         self.limit = limit
         slots = Array(repeating: -1, count: 1 << 12)
