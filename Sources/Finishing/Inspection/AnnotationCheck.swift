@@ -17,18 +17,19 @@ struct AnnotationCheck {
     mutating func run(
         _ page: PDFFile.PageObject, _ number: Int, _ findings: inout Findings
     ) throws(PDFSyntaxError) {
+        if looked > Self.most { return }
         let annotations = try reader.list(page.dictionary["Annots"])
         if !annotations.isEmpty, page.dictionary["Tabs"]?.name != "S" {
             findings.add(.checkTabs, page: number)
         }
         for reference in annotations {
-            if looked == Self.most {
+            looked += 1
+            if looked > Self.most {
                 findings.add(
                     .checkUnreadable, page: number,
                     ["reason": PDFSyntaxError.Reason.tooMuch.rawValue])
                 return
             }
-            looked += 1
             guard let annotation = try reader.dictionary(reference) else { continue }
             let kind = try reader.resolve(annotation["Subtype"]).name ?? "?"
             try check(annotation, kind, number, &findings)

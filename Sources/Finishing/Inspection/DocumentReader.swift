@@ -8,11 +8,14 @@ final class DocumentReader {
     private var spoilt: [Int: PDFSyntaxError] = [:]
     /// The values of object streams by the stream's number, then by index.
     private var containers: [Int: [PDFValue]] = [:]
+    /// Objects that stand by themselves: pages without end can share a long one.
+    private var objects: [Int: PDFObject] = [:]
 
     /// Most bytes of content of one page: a list can name one stream any number of times.
     private static let mostContent = 256 << 20
     /// Above this many values the cache starts anew.
     private static let mostContainers = 64
+    private static let mostObjects = 256
 
     init(_ bytes: [UInt8]) throws(PDFSyntaxError) { file = try PDFFile(bytes) }
 
@@ -21,7 +24,11 @@ final class DocumentReader {
     /// The object of this number.
     func object(_ number: Int) throws(PDFSyntaxError) -> PDFObject {
         guard case .inStream(let stream, let index) = file.references[number] else {
-            return try file.object(number)
+            if let known = objects[number] { return known }
+            let object = try file.object(number)
+            if objects.count >= Self.mostObjects { objects.removeAll() }
+            objects[number] = object
+            return object
         }
         if let values = containers[stream] {
             return PDFObject(value: values.indices.contains(index) ? values[index] : .null)
