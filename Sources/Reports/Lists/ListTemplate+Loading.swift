@@ -1,6 +1,4 @@
 internal import Documents
-internal import Foundation
-internal import Yams
 
 extension ListTemplate {
     /// Reads a template from the text of its YAML file. Everything wrong in it is in the error:
@@ -13,19 +11,7 @@ extension ListTemplate {
     /// - Throws: `ReportsError` with all findings.
     public static func load(yaml: String, file: String? = nil) throws(ReportsError) -> ListTemplate
     {
-        let findings = StandardFindings(file: file)
-        let root: Node?
-        do {
-            root = try compose(yaml: yaml.precomposedStringWithCanonicalMapping, .basic)
-        } catch {
-            findings.add(error)
-            throw ReportsError(findings.diagnostics)
-        }
-        let fields = MappingReader(root ?? Node([(Node, Node)]()), path: [], findings: findings)
-        let template = ListTemplate(reading: fields)
-        fields.finish()
-        guard findings.diagnostics.isEmpty else { throw ReportsError(findings.diagnostics) }
-        return template
+        try MappingReader.read(yaml: yaml, file: file, ListTemplate.init(reading:))
     }
 
     private init(reading root: MappingReader) {

@@ -1,6 +1,4 @@
 internal import Documents
-internal import Foundation
-internal import Yams
 
 extension PageStandard {
     /// Reads a standard from the text of its YAML file. The file is checked whole: every unknown
@@ -14,20 +12,11 @@ extension PageStandard {
     /// - Throws: `ReportsError` with all findings.
     public static func load(yaml: String, file: String? = nil) throws(ReportsError) -> PageStandard
     {
-        let findings = StandardFindings(file: file)
-        let root: Node?
-        do {
-            root = try compose(yaml: yaml.precomposedStringWithCanonicalMapping, .basic)
-        } catch {
-            findings.add(error)
-            throw ReportsError(findings.diagnostics)
+        try MappingReader.read(yaml: yaml, file: file) { fields in
+            let standard = PageStandard(reading: fields)
+            fields.findings.checkCitations(against: Array(standard.documents.keys).sorted())
+            return standard
         }
-        let fields = MappingReader(root ?? Node([(Node, Node)]()), path: [], findings: findings)
-        let standard = PageStandard(reading: fields)
-        fields.finish()
-        findings.checkCitations(against: Array(standard.documents.keys).sorted())
-        guard findings.diagnostics.isEmpty else { throw ReportsError(findings.diagnostics) }
-        return standard
     }
 
     private init(reading fields: MappingReader) {

@@ -1,5 +1,4 @@
 internal import Documents
-internal import Yams
 
 extension ArtworkDesign {
     /// Reads a design from the text of its YAML file.
@@ -11,19 +10,7 @@ extension ArtworkDesign {
     /// - Throws: `ReportsError` with all findings.
     public static func load(yaml: String, file: String? = nil) throws(ReportsError) -> ArtworkDesign
     {
-        let findings = StandardFindings(file: file)
-        let root: Node?
-        do {
-            root = try compose(yaml: yaml, .basic)
-        } catch {
-            findings.add(error)
-            throw ReportsError(findings.diagnostics)
-        }
-        let fields = MappingReader(root ?? Node([(Node, Node)]()), path: [], findings: findings)
-        let design = ArtworkDesign(reading: fields)
-        fields.finish()
-        guard findings.diagnostics.isEmpty else { throw ReportsError(findings.diagnostics) }
-        return design
+        try MappingReader.read(yaml: yaml, file: file, ArtworkDesign.init(reading:))
     }
 
     init(reading fields: MappingReader) {

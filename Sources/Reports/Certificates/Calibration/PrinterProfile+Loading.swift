@@ -1,5 +1,4 @@
 internal import Documents
-internal import Yams
 
 extension PrinterProfile {
     /// Reads a profile: the `scales` of a calibration sheet of the size `sheet`, as they were
@@ -13,40 +12,31 @@ extension PrinterProfile {
     public static func load(
         yaml: String, file: String?
     ) throws(ReportsError) -> PrinterProfile {
-        let findings = StandardFindings(file: file)
-        let root: Node?
-        do {
-            root = try compose(yaml: yaml, .basic)
-        } catch {
-            findings.add(error)
-            throw ReportsError(findings.diagnostics)
-        }
-        let fields = MappingReader(root ?? Node([(Node, Node)]()), path: [], findings: findings)
-        _ = fields.optionalText("printer")
-        _ = fields.optionalText("tray")
-        _ = fields.optionalText("blank")
-        var readings: [Reading] = []
-        if fields.given("readings") != nil {
-            readings = fields.mappings("readings") { mark in
-                Reading(
-                    x: mark.millimetres("x") ?? 0, y: mark.millimetres("y") ?? 0,
-                    errorX: mark.millimetres("dx"), errorY: mark.millimetres("dy"))
-            }
-        }
-        if fields.given("scales") != nil || readings.isEmpty {
-            let size = fields.mapping("sheet") {
-                Size(width: $0.length("width"), height: $0.length("height"))
-            }
-            let calibration = CalibrationSheet(size: size)
-            readings += fields.mapping("scales") { values in
-                calibration.scales.compactMap { scale in
-                    values.millimetres(scale.letter).map { calibration.reading($0, at: scale) }
+        try MappingReader.read(yaml: yaml, file: file) { fields in
+            _ = fields.optionalText("printer")
+            _ = fields.optionalText("tray")
+            _ = fields.optionalText("blank")
+            var readings: [Reading] = []
+            if fields.given("readings") != nil {
+                readings = fields.mappings("readings") { mark in
+                    Reading(
+                        x: mark.millimetres("x") ?? 0, y: mark.millimetres("y") ?? 0,
+                        errorX: mark.millimetres("dx"), errorY: mark.millimetres("dy"))
                 }
             }
+            if fields.given("scales") != nil || readings.isEmpty {
+                let size = fields.mapping("sheet") {
+                    Size(width: $0.length("width"), height: $0.length("height"))
+                }
+                let calibration = CalibrationSheet(size: size)
+                readings += fields.mapping("scales") { values in
+                    calibration.scales.compactMap { scale in
+                        values.millimetres(scale.letter).map { calibration.reading($0, at: scale) }
+                    }
+                }
+            }
+            return PrinterProfile(readings: readings)
         }
-        fields.finish()
-        guard findings.diagnostics.isEmpty else { throw ReportsError(findings.diagnostics) }
-        return PrinterProfile(readings: readings)
     }
 }
 

@@ -1,4 +1,3 @@
-internal import Yams
 
 /// What rewards are counted from: the base wage (lương cơ sở) by date, and the multiples that
 /// rules name, each with its source. Read from `templates/rewards/muc-thuong.yaml`.
@@ -32,19 +31,7 @@ public struct RewardRules: Sendable {
     /// - Returns: The rules.
     /// - Throws: `ReportsError` with everything wrong in the file.
     public static func load(yaml: String, file: String?) throws(ReportsError) -> RewardRules {
-        let findings = StandardFindings(file: file)
-        let root: Node?
-        do {
-            root = try Yams.compose(yaml: yaml, .basic)
-        } catch {
-            findings.add(error)
-            throw ReportsError(findings.diagnostics)
-        }
-        let fields = MappingReader(root ?? Node([(Node, Node)]()), path: [], findings: findings)
-        let rules = RewardRules(reading: fields)
-        fields.finish()
-        guard findings.diagnostics.isEmpty else { throw ReportsError(findings.diagnostics) }
-        return rules
+        try MappingReader.read(yaml: yaml, file: file, RewardRules.init(reading:))
     }
 
     private init(reading fields: MappingReader) {

@@ -1,4 +1,3 @@
-internal import Yams
 
 /// What all certificates of one award have in common: a YAML mapping from fields to values.
 public enum BatchFile {
@@ -20,31 +19,21 @@ public enum BatchFile {
     public static func load(
         yaml: String, file: String?, fields: [String]
     ) throws(ReportsError) -> [String: String] {
-        let findings = StandardFindings(file: file)
-        let root: Node?
-        do {
-            root = try compose(yaml: yaml, .basic)
-        } catch {
-            findings.add(error)
-            throw ReportsError(findings.diagnostics)
-        }
-        guard let root else { return [:] }
-        let reader = MappingReader(root, path: [], findings: findings)
-        var values: [String: String] = [:]
-        for field in fields { values[field] = reader.optionalText(field) }
-        for (group, known) in Self.groups {
-            guard reader.given(group) != nil else { continue }
-            let inner = reader.mapping(group) { inner in
-                known.isEmpty
-                    ? inner.words()
-                    : Dictionary(
-                        known.compactMap { key in inner.optionalText(key).map { (key, $0) } }
-                    ) { first, _ in first }
+        try MappingReader.read(yaml: yaml, file: file) { reader in
+            var values: [String: String] = [:]
+            for field in fields { values[field] = reader.optionalText(field) }
+            for (group, known) in Self.groups {
+                guard reader.given(group) != nil else { continue }
+                let inner = reader.mapping(group) { inner in
+                    known.isEmpty
+                        ? inner.words()
+                        : Dictionary(
+                            known.compactMap { key in inner.optionalText(key).map { (key, $0) } }
+                        ) { first, _ in first }
+                }
+                for (key, value) in inner { values["\(group).\(key)"] = value }
             }
-            for (key, value) in inner { values["\(group).\(key)"] = value }
+            return values
         }
-        reader.finish()
-        guard findings.diagnostics.isEmpty else { throw ReportsError(findings.diagnostics) }
-        return values
     }
 }

@@ -1,5 +1,4 @@
 internal import Documents
-internal import Yams
 
 extension CertificateTemplate {
     /// Reads a template from the text of its YAML file. Everything wrong in it is in the error:
@@ -13,19 +12,7 @@ extension CertificateTemplate {
     public static func load(
         yaml: String, file: String? = nil
     ) throws(ReportsError) -> CertificateTemplate {
-        let findings = StandardFindings(file: file)
-        let root: Node?
-        do {
-            root = try compose(yaml: yaml, .basic)
-        } catch {
-            findings.add(error)
-            throw ReportsError(findings.diagnostics)
-        }
-        let fields = MappingReader(root ?? Node([(Node, Node)]()), path: [], findings: findings)
-        let template = CertificateTemplate(reading: fields)
-        fields.finish()
-        guard findings.diagnostics.isEmpty else { throw ReportsError(findings.diagnostics) }
-        return template
+        try MappingReader.read(yaml: yaml, file: file, CertificateTemplate.init(reading:))
     }
 
     private init(reading root: MappingReader) {

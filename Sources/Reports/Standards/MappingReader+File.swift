@@ -1,0 +1,32 @@
+internal import Documents
+internal import Foundation
+internal import Yams
+
+extension MappingReader {
+    /// What `body` makes of the mapping that the text of a YAML file holds; its text is taken in
+    /// NFC. The file is checked whole: what is wrong in it is in the error, keys that `body` did
+    /// not ask for with their nearest known name among it.
+    ///
+    /// - Parameters:
+    ///   - yaml: The text of the file; an empty one is a mapping without keys.
+    ///   - file: Its path as the user named it, for the places of findings.
+    ///   - body: Reads the mapping.
+    /// - Throws: `ReportsError` with all findings.
+    static func read<Value>(
+        yaml: String, file: String?, _ body: (MappingReader) -> Value
+    ) throws(ReportsError) -> Value {
+        let findings = StandardFindings(file: file)
+        let root: Node?
+        do {
+            root = try compose(yaml: yaml.precomposedStringWithCanonicalMapping, .basic)
+        } catch {
+            findings.add(error)
+            throw ReportsError(findings.diagnostics)
+        }
+        let fields = MappingReader(root ?? Node([(Node, Node)]()), path: [], findings: findings)
+        let value = body(fields)
+        fields.finish()
+        guard findings.diagnostics.isEmpty else { throw ReportsError(findings.diagnostics) }
+        return value
+    }
+}
