@@ -1,4 +1,5 @@
 internal import Documents
+internal import Yams
 
 extension ListTemplate {
     /// Reads a template from the text of its YAML file. Everything wrong in it is in the error:

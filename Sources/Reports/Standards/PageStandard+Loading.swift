@@ -1,4 +1,5 @@
 internal import Documents
+internal import Yams
 
 extension PageStandard {
     /// Reads a standard from the text of its YAML file. The file is checked whole: every unknown

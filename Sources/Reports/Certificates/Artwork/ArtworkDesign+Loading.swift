@@ -1,4 +1,5 @@
 internal import Documents
+internal import Yams
 
 extension ArtworkDesign {
     /// Reads a design from the text of its YAML file.

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Yams
 
 extension PrinterProfile {
     /// Reads a profile: the `scales` of a calibration sheet of the size `sheet`, as they were

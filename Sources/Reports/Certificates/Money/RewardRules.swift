@@ -1,4 +1,3 @@
-
 /// What rewards are counted from: the base wage (lương cơ sở) by date, and the multiples that
 /// rules name, each with its source. Read from `templates/rewards/muc-thuong.yaml`.
 public struct RewardRules: Sendable {

@@ -1,4 +1,3 @@
-
 /// What all certificates of one award have in common: a YAML mapping from fields to values.
 public enum BatchFile {
     /// Groups of values beside the fields: multiples of rewards by kind of recipient, settings of
