@@ -11,6 +11,9 @@ let standardsWording: [String: Words] = [
     "reports.standard-duplicate-key": Words(
         vi: "Khóa “{key}” viết hai lần trong cùng một nhóm. Hãy bỏ bớt một.",
         en: "The key “{key}” stands twice in one group. Remove one."),
+    "reports.standard-empty": Words(
+        vi: "Tệp không có gì. Chép lại từ tệp gốc trong templates/ rồi sửa.",
+        en: "The file is empty. Copy the one in templates/ again and change that."),
     "reports.standard-missing-key": Words(
         vi: "Thiếu khóa “{key}”. Hãy thêm vào nhóm này.",
         en: "The key “{key}” is missing. Add it to this group."),

@@ -8,12 +8,13 @@ extension MappingReader {
     /// not ask for with their nearest known name among it.
     ///
     /// - Parameters:
-    ///   - yaml: The text of the file; an empty one is a mapping without keys.
+    ///   - yaml: The text of the file.
     ///   - file: Its path as the user named it, for the places of findings.
+    ///   - mayBeEmpty: Whether a file without keys is one that says nothing.
     ///   - body: Reads the mapping.
     /// - Throws: `ReportsError` with all findings.
     static func read<Value>(
-        yaml: String, file: String?, _ body: (MappingReader) -> Value
+        yaml: String, file: String?, mayBeEmpty: Bool = false, _ body: (MappingReader) -> Value
     ) throws(ReportsError) -> Value {
         let findings = StandardFindings(file: file)
         let root: Node?
@@ -21,6 +22,10 @@ extension MappingReader {
             root = try compose(yaml: yaml.precomposedStringWithCanonicalMapping, .basic)
         } catch {
             findings.add(error)
+            throw ReportsError(findings.diagnostics)
+        }
+        if root == nil, !mayBeEmpty {
+            findings.add(.standardEmpty, at: nil, path: [])
             throw ReportsError(findings.diagnostics)
         }
         let fields = MappingReader(root ?? Node([(Node, Node)]()), path: [], findings: findings)

@@ -7,6 +7,8 @@ extension Diagnostic.Code {
     public static let standardUnknownKey = Self("reports.standard-unknown-key")
     /// A key written twice. Argument `key`.
     public static let standardDuplicateKey = Self("reports.standard-duplicate-key")
+    /// A file without a single key.
+    public static let standardEmpty = Self("reports.standard-empty")
     /// A key that must be there. Argument `key`.
     public static let standardMissingKey = Self("reports.standard-missing-key")
     /// A value of the wrong kind. Arguments `key`, `found`, `expected` (an example).

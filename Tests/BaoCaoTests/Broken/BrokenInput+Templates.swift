@@ -32,14 +32,7 @@ extension BrokenInput {
     static let templates: [BrokenInput] = [
         template(
             "a certificate of nothing", .certificateTemplate, "giay-khen",
-            says: """
-                error reports.standard-missing-key giay-khen/template.yaml
-                error reports.standard-missing-key giay-khen/template.yaml
-                error reports.standard-missing-key giay-khen/template.yaml
-                error reports.standard-missing-key giay-khen/template.yaml
-                error reports.standard-missing-key giay-khen/template.yaml
-                error reports.standard-missing-key giay-khen/template.yaml
-                """
+            says: "error reports.standard-empty giay-khen/template.yaml"
         ) {
             $0 = ""
         },
@@ -73,11 +66,7 @@ extension BrokenInput {
         },
         template(
             "a list template of nothing", .listTemplate, "danh-sach",
-            says: """
-                error reports.standard-missing-key danh-sach/template.yaml
-                error reports.standard-missing-key danh-sach/template.yaml
-                error reports.standard-missing-key danh-sach/template.yaml
-                """
+            says: "error reports.standard-empty danh-sach/template.yaml"
         ) { $0 = "" },
         template(
             "a list template with an unknown key", .listTemplate, "danh-sach",
@@ -129,105 +118,7 @@ extension BrokenInput {
             says: "error reports.unknown-name tong-ket-nam/body.md:2:8"),
         standard(
             "a standard of nothing",
-            says: """
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-missing-key chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                error reports.standard-unknown-choice chuan.yaml
-                """
+            says: "error reports.standard-empty chuan.yaml"
         ) { $0 = "" },
         standard(
             "a standard with a margin of words",
@@ -243,8 +134,8 @@ extension BrokenInput {
         },
         standard(
             "a standard with an unknown key",
-            says: "error reports.standard-unknown-key chuan.yaml:374:1"
-        ) { $0 += "\nmargin: 5 mm\n" },
+            says: "error reports.standard-unknown-key chuan.yaml:1:1"
+        ) { $0 = "margin: 5 mm\n" + $0 },
         standard(
             "a standard that names a rule that is not there",
             says: "error reports.standard-unknown-choice chuan.yaml:15:13"

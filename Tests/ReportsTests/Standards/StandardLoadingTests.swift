@@ -136,7 +136,7 @@ import Testing
     @Test(arguments: [
         ("a: [1, 2", "reports.standard-malformed"),
         ("a: 1\na: 2", "reports.standard-duplicate-key"),
-        ("", "reports.standard-missing-key"), ("- x", "reports.standard-wrong-value"),
+        ("", "reports.standard-empty"), ("- x", "reports.standard-wrong-value"),
         ("\u{1}", "reports.standard-malformed"), ("&a a: *a", "reports.standard-unknown-key"),
     ])
     func neverTakesWhatIsNoStandard(yaml: String, code: String) throws {

@@ -18,7 +18,7 @@ public enum BatchFile {
     public static func load(
         yaml: String, file: String?, fields: [String]
     ) throws(ReportsError) -> [String: String] {
-        try MappingReader.read(yaml: yaml, file: file) { reader in
+        try MappingReader.read(yaml: yaml, file: file, mayBeEmpty: true) { reader in
             var values: [String: String] = [:]
             for field in fields { values[field] = reader.optionalText(field) }
             for (group, known) in Self.groups {
