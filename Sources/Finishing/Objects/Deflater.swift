@@ -16,14 +16,26 @@ struct Deflater: ~Copyable {
     deinit { libdeflate_free_compressor(compressor) }
 
     /// `input` compressed.
-    mutating func deflate(_ input: [UInt8]) -> [UInt8] {
+    func deflate(_ input: [UInt8]) -> [UInt8] {
         let bound = libdeflate_zlib_compress_bound(compressor, input.count)
-        return [UInt8](unsafeUninitializedCapacity: bound) { output, count in
+        // What is long is a table, which shrinks to a fraction: room for all of it is not needed.
+        let most = input.count > Self.long ? bound / 8 : bound
+        guard let result = deflate(input, most: most) ?? deflate(input, most: bound) else {
+            preconditionFailure("libdeflate_zlib_compress")
+        }
+        return result
+    }
+
+    private static let long = 1 << 20
+
+    /// `input` compressed; nil when it does not become as small as `most` bytes.
+    private func deflate(_ input: [UInt8], most: Int) -> [UInt8]? {
+        let result = [UInt8](unsafeUninitializedCapacity: most) { output, count in
             count = input.withUnsafeBytes { source in
                 libdeflate_zlib_compress(
-                    compressor, source.baseAddress, source.count, output.baseAddress, bound)
+                    compressor, source.baseAddress, source.count, output.baseAddress, most)
             }
-            precondition(count > 0, "libdeflate_zlib_compress")
         }
+        return result.isEmpty ? nil : result
     }
 }

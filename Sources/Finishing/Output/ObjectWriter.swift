@@ -10,7 +10,7 @@ final class ObjectWriter {
     /// Bytes already delivered.
     private var delivered = 0
     private var digest = Digest()
-    private var deflater = Deflater()
+    private let deflater = Deflater()
     private var locations = ObjectLocations()
 
     /// The object stream being filled.

@@ -28,7 +28,7 @@ public struct ComposedPage: Sendable {
 extension PreparedChunk {
     /// Pages composed with the type of `specimen`, their content packed.
     public init(_ composed: [ComposedPage], from specimen: SpecimenFile) {
-        var deflater = Deflater()
+        let deflater = Deflater()
         var pages: [Page] = []
         pages.reserveCapacity(composed.count)
         for page in composed {

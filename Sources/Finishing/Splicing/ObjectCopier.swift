@@ -113,7 +113,7 @@ struct ObjectCopier {
                     }
                     if ForeignRepairs.mustRecode(kept) {
                         data = try file.data(of: object, with: &inflater.inflater)[...]
-                        var deflater = Deflater()
+                        let deflater = Deflater()
                         data = data.map { deflater.deflate(Array($0))[...] }
                         kept["DecodeParms"] = nil
                         kept["Filter"] = .name("FlateDecode")
@@ -122,7 +122,7 @@ struct ObjectCopier {
                     throw .syntax(error)
                 }
                 if let content = rewritten(object, kept, isGlyph: glyphs.contains(number)) {
-                    var deflater = Deflater()
+                    let deflater = Deflater()
                     data = deflater.deflate(content)[...]
                     kept["DecodeParms"] = nil
                     kept["Filter"] = .name("FlateDecode")

@@ -75,7 +75,7 @@ public struct PreparedChunk: Sendable {
     /// What is used for one page after the other.
     private struct Tools: ~Copyable {
         var inflater = Inflater()
-        var deflater = Deflater()
+        let deflater = Deflater()
 
         mutating func rewrite(_ page: inout Page, of file: PDFFile, number: Int)
             throws(FinishingError)

@@ -87,7 +87,7 @@ import Testing
         let endless = String(repeating: "0 0 1 1 re f ", count: 250_000)
         #expect(try !page(endless).isClear(top, onPageAt: 0))
         // A form of blanks, shown again and again.
-        var deflater = Deflater()
+        let deflater = Deflater()
         let blanks = deflater.deflate([UInt8](repeating: 32, count: 1 << 23))
         let digits = blanks.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
         let form = HandMadePDF.with(

@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test func areNotBlownUp() throws {
-        var deflater = Deflater(level: 9)
+        let deflater = Deflater(level: 9)
         let bomb = deflater.deflate([UInt8](repeating: 32, count: 200_000_000))
         #expect(bomb.count < 300_000)
         var inflater = Inflater()
