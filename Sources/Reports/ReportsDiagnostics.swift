@@ -67,6 +67,9 @@ extension Diagnostic.Code {
     public static let unknownPeriod = Self("reports.unknown-period")
     /// The book has no such organisation. Arguments `unit`, `nearest`.
     public static let unknownUnit = Self("reports.unknown-unit")
+    /// Nobody says whose report it is, and the book has figures of several. Arguments `unit`,
+    /// `count`, `others`.
+    public static let unitGuessed = Self("reports.unit-guessed")
     /// A setting that the template does not have. Arguments `name`, `nearest`.
     public static let unknownSetting = Self("reports.unknown-setting")
     /// Settings of the book name its own office and are left out of the report of another one.

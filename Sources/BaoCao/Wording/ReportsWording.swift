@@ -99,6 +99,13 @@ let reportsWording: [String: Words] = [
     "reports.unknown-unit": Words(
         vi: "Sổ không có đơn vị “{unit}”. Có: {nearest}.",
         en: "The book has no organisation “{unit}”. There is: {nearest}."),
+    "reports.unit-guessed": Words(
+        vi: "Sổ có số liệu của nhiều đơn vị ngang nhau; báo cáo này là của {unit}, còn {count} đơn "
+            + "vị khác ({others} …). Muốn in cho đơn vị khác hoặc cấp trên thì ghi --unit, hoặc "
+            + "thiết lập don_vi trong sổ.",
+        en: "The book has figures of several units of one rank; this is the report of {unit}, "
+            + "there are {count} others ({others} …). For another unit or the one above use "
+            + "--unit, or the setting don_vi of the book."),
     "reports.unknown-setting": Words(
         vi: "Mẫu không có thiết lập “{name}”.[[ Có phải: {nearest}?]]",
         en: "The template has no setting “{name}”.[[ Did you mean: {nearest}?]]"),

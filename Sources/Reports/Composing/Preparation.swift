@@ -14,6 +14,7 @@ struct Preparation {
         let unit = unit(options.unit ?? settings["don_vi"]?.words, &errors)
         guard errors.isEmpty, let period, let unit else { throw ReportsError(errors) }
         var ignored: [Diagnostic] = []
+        if options.unit ?? settings["don_vi"]?.words == nil { report(guess: unit, &diagnostics) }
         let office = self.unit(settings["don_vi"]?.words, &ignored) ?? unit
         if office.id != unit.id { leaveOut(&settings, of: office, for: unit, &diagnostics) }
         var scope = BookScope(
@@ -87,7 +88,7 @@ struct Preparation {
                     ["unit": wanted, "nearest": near(wanted, book.organizations.map(\.id))]))
             return nil
         }
-        guard let described = described else {
+        guard let described = described.first else {
             errors.append(
                 Diagnostic(
                     .error, .unknownUnit, at: Place(file: book.name), ["unit": "–", "nearest": "–"])
@@ -133,14 +134,29 @@ struct Preparation {
         return book.units(heardIn: period).map(committee(of:))
     }
 
-    /// The organisation that most records are about, seen from the top: the first one that has
-    /// figures and is below no other that has.
-    private var described: Organization? {
+    /// Tells of other organisations that the figures describe as well as those of the report.
+    private func report(guess unit: Organization, _ diagnostics: inout [Diagnostic]) {
+        guard let first = described.first else { return }
+        let others = described.dropFirst().filter { $0.kind == first.kind }
+        guard !others.isEmpty else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning, .unitGuessed, at: Place(file: book.name),
+                [
+                    "unit": unit.name, "count": "\(others.count)",
+                    "others": others.prefix(3).map(\.name).joined(separator: "; "),
+                ]))
+    }
+
+    /// The organisations that most records are about, seen from the top: those that have figures
+    /// and are below no other that has; without any, the first of the book.
+    private var described: [Organization] {
         var counted = Set(book.figures.compactMap(\.organization))
         counted.formUnion(book["org_snapshots"].compactMap { $0["org"].text })
         counted.formUnion(book.modelTallies.compactMap(\.organization))
         let withFigures = book.organizations.filter { counted.contains($0.id) }
-        return withFigures.first { !isBelow(counted, $0) } ?? book.organizations.first
+        let tops = withFigures.filter { !isBelow(counted, $0) }
+        return tops.isEmpty ? Array(book.organizations.prefix(1)) : tops
     }
 
     private func isBelow(_ others: Set<String>, _ organization: Organization) -> Bool {

@@ -154,6 +154,38 @@ import Testing
         #expect(other.diagnostics.contains { $0.code == .settingsOfOther })
     }
 
+    @Test func tellsWhoseReportItIsWhenTheBookSpeaksOfSeveralUnits() throws {
+        let book = """
+            periods:
+              - {id: nam-2023, kind: nam, from: 2023-01-01, to: 2023-12-31, label: "năm 2023"}
+            organizations:
+              - {id: t, name: "Đảng bộ tỉnh Ỵ", kind: dang_bo}
+              - {id: a, name: "Đảng bộ xã Ấ", kind: dang_bo, parent: t}
+              - {id: b, name: "Đảng bộ xã Ễ", kind: dang_bo, parent: t}
+            figures:
+              - {id: fa, org: a, period: nam-2023, indicator: tin_bai, value: 3}
+              - {id: fb, org: b, period: nam-2023, indicator: tin_bai, value: 4}
+            """
+        let template = try Template.parse(
+            manifest: TemplateCheckingTests.manifest
+                + "\n  don_vi: {type: text, default: \"\", help: \"Đơn vị.\"}",
+            body: "{{don_vi.name}}", schema: try Sample.schema())
+        func paper(_ setting: String, unit: String? = nil) throws -> Composed {
+            var options = ComposeOptions(standard: try Sample.standard())
+            options.unit = unit
+            return try Reports.compose(template, try Small.book(book + setting), options)
+        }
+        let guessed = try paper("")
+        #expect(text(of: guessed.document).contains("p: Đảng bộ xã Ấ"))
+        let told = guessed.diagnostics.first { $0.code == .unitGuessed }
+        #expect(told?.arguments["others"] == "Đảng bộ xã Ễ")
+        let set = try paper("\nsettings:\n  - {id: don_vi, value: \"Đảng bộ tỉnh Ỵ\"}")
+        #expect(text(of: set.document).contains("p: Đảng bộ tỉnh Ỵ"))
+        for paper in [set, try paper("", unit: "b")] {
+            #expect(!paper.diagnostics.contains { $0.code == .unitGuessed })
+        }
+    }
+
     @Test func listsWhatDoesNotAddUpAndTakesItOutOfAFinalPaper() throws {
         let body = "x\n\n```reconciliation\n```"
         let draft = try Small.compose(body)
