@@ -27,7 +27,9 @@ public struct Record: Sendable {
     /// Where the value of `column` was found.
     public func place(of column: String) -> Place {
         guard let position = table.position(of: column) else { return place }
-        return origin.place(record: id, column: position, field: table.columns[position].code)
+        let column = table.columns[position]
+        return origin.place(
+            record: id, column: position, field: origin.isTabular ? column.title : column.code)
     }
 
     /// The name that people know it by: its label column, or its identifier.

@@ -18,6 +18,9 @@ struct RecordOrigin: Sendable {
         var column: Int32 = 0
     }
 
+    /// Whether it was read from a sheet or a CSV file, whose columns have titles, not codes.
+    var isTabular: Bool { row > 0 }
+
     func place(record: String?, column position: Int? = nil, field: String? = nil) -> Place {
         var place = Place(
             file: source.file, sheet: source.sheet, line: line > 0 ? Int(line) : nil,
