@@ -21,9 +21,17 @@ public struct UnitTree: Sendable {
         saysWhoReports = organizations.contains { $0.reports == true }
         let tree = OrganizationTree(book)
         var bodies: Set<String> = []
+        var committees: [String: Int] = [:]
+        for organization in organizations where organization.kind == "cap_uy" {
+            if let parent = organization.parent { committees[parent, default: 0] += 1 }
+        }
         for organization in organizations {
             guard let parent = organization.parent.flatMap(book.organization) else { continue }
-            if Self.isBody(organization, of: parent) { bodies.insert(organization.id) }
+            let isOnlyCommittee =
+                organization.kind == "cap_uy" && committees[parent.id] == 1
+            if Self.isBody(organization, of: parent, isOnlyCommittee: isOnlyCommittee) {
+                bodies.insert(organization.id)
+            }
         }
         for organization in organizations {
             let line = tree.lineage(of: organization.id)
@@ -38,15 +46,21 @@ public struct UnitTree: Sendable {
         }
     }
 
-    private static func isBody(_ organization: Organization, of parent: Organization) -> Bool {
+    private static func isBody(
+        _ organization: Organization, of parent: Organization, isOnlyCommittee: Bool
+    ) -> Bool {
         if let reports = organization.reports { return !reports && parent.kind != "nhom_to_chuc" }
         if stateBodies.contains(organization.kind ?? "") {
             return organization.adminLevel != nil && organization.adminLevel == parent.adminLevel
         }
         guard partyBodies.contains(organization.kind ?? ""),
-            ["dang_bo", "cap_uy"].contains(parent.kind ?? ""),
-            organization.partyTier == parent.partyTier
+            ["dang_bo", "cap_uy"].contains(parent.kind ?? "")
         else { return false }
+        if organization.partyTier == nil, parent.partyTier != nil {
+            // Whose committee it is goes without saying when it is the one below a party body.
+            return isOnlyCommittee && parent.kind == "dang_bo"
+        }
+        guard organization.partyTier == parent.partyTier else { return false }
         // Without tiers a committee below a committee may as well be that of a lower unit.
         return organization.partyTier != nil || organization.kind != "cap_uy"
             || parent.kind == "dang_bo"

@@ -43,6 +43,21 @@ import Testing
         try #require(RollUp(of: "tinh", in: period, of: book(yaml)))
     }
 
+    @Test func takesTheOneCommitteeBelowAPartyBodyForItsOwnEvenWithoutATier() throws {
+        let more = """
+              - {id: d, name: "Đảng bộ xã D", kind: dang_bo, party_tier: co_so, parent: nhom}
+              - {id: d-uy, name: "Đảng ủy xã D", kind: cap_uy, parent: d}
+              - {id: e, name: "Đảng bộ xã E", kind: dang_bo, party_tier: co_so, parent: nhom}
+              - {id: e1, name: "Đảng ủy E1", kind: cap_uy, parent: e}
+              - {id: e2, name: "Đảng ủy E2", kind: cap_uy, parent: e}
+            periods:
+            """
+        let yaml = base.replacing("periods:", with: more)
+        let tree = UnitTree(try Fixtures.read(["so.yaml": yaml]).book)
+        #expect(tree.unit(of: "d-uy") == "d")
+        #expect(tree.unit(of: "e1") == "e1")
+    }
+
     @Test func addsNoUnitsOfMeasureTogether() throws {
         let money = figure("f1", "a", "80", "kinh_phi_van_dong")
         let other = figure("f2", "b", "2", "kinh_phi_van_dong")
