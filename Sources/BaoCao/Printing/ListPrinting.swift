@@ -156,7 +156,9 @@ public struct ListPrinting: Sendable {
         do {
             if path == "-" { return (try ListTable.open("-", headers: names), nil) }
             guard FileManager.default.fileExists(atPath: path) else { throw Self.missing(path) }
-            if let name = request.name, let book = try bookTable(name, path) { return book }
+            if let name = request.name, let book = try bookTable(name, path, request) {
+                return book
+            }
             let file = try Self.tableFile(path)
             return (try ListTable.open(file, sheet: request.name, headers: names), nil)
         } catch let error as RecordsError {
@@ -171,7 +173,7 @@ public struct ListPrinting: Sendable {
     /// The record table called `name` in the book at `path`; nil when no record table has this
     /// name, so that it can only be a sheet.
     private func bookTable(
-        _ name: String, _ path: String
+        _ name: String, _ path: String, _ request: Request
     ) throws(BaoCaoError) -> (ListTable, secret: Record?)? {
         let schema: RecordSchema
         do {
@@ -190,6 +192,7 @@ public struct ListPrinting: Sendable {
         if reading.diagnostics.hasErrors { throw BaoCaoError(.records, reading.diagnostics) }
         let table = ListTable(
             reading.book[description.code], of: reading.book, file: path,
+            settings: try values(request, beside: path),
             diagnostics: reading.diagnostics)
         return (table, reading.book.secretRecords.first)
     }

@@ -3,12 +3,18 @@ public import Records
 
 extension ListTable {
     /// A table of a book as a list: a column for each one that some record fills, codes and
-    /// references by their names, numbers and days as people write them.
+    /// references by their names, numbers and days as people write them. The identifiers, which a
+    /// reader of the list has no use for, have a column only when `settings` name it.
     public init(
-        _ records: RecordTable, of book: RecordBook, file: String, diagnostics: [Diagnostic] = []
+        _ records: RecordTable, of book: RecordBook, file: String,
+        settings: [ListSetting: String] = [:],
+        diagnostics: [Diagnostic] = []
     ) {
+        let withIdentifiers = ListValues(settings).speaksOfIdentifiers(of: records.description)
         let columns = records.description.columns.indices.filter { position in
-            records.contains { position < $0.values.count && !$0.values[position].isMissing }
+            let isIdentifier = records.description.columns[position].code == "id"
+            return (withIdentifiers || !isIdentifier)
+                && records.contains { position < $0.values.count && !$0.values[position].isMissing }
         }
         let writing = BookCells(book: book)
         var rows = PackedRows(width: columns.count)
@@ -22,6 +28,18 @@ extension ListTable {
             file: file, sheet: records.description.title,
             headers: columns.map { records.description.columns[$0].title }, rows: rows,
             diagnostics: diagnostics)
+    }
+}
+
+extension ListValues {
+    /// Whether some setting names the column of identifiers of the table of a book.
+    fileprivate func speaksOfIdentifiers(of description: TableDescription) -> Bool {
+        guard let column = description.columns.first(where: { $0.code == "id" }) else {
+            return false
+        }
+        let called = Set(([column.title] + column.synonyms).map(ListTable.key))
+        return [ListSetting.columns, .without, .group, .summed].flatMap(names)
+            .contains { called.contains(ListTable.key($0)) }
     }
 }
 
