@@ -22,6 +22,11 @@ struct TableGeometry {
     /// The smallest padding and type size that a table too wide is squeezed to.
     private static let leastPadding = 1.0
     private static let leastSize = 5.0
+    /// A squeezed table whose text still stands in stacks of more lines than this gets smaller
+    /// type, by steps, down to the legible size (pt): narrow numbers leave the text its room.
+    private static let mostLines = 6.0
+    private static let sizeStep = 0.5
+    private static let legibleSize = 7.5
     /// The part of the table's width over which a word is broken inside, since one odd word is no
     /// reason to make the whole table small.
     private static let widestWord = 0.5
@@ -29,7 +34,8 @@ struct TableGeometry {
     private static let slack = 0.01
 
     /// Measures `table` for `width`. A table whose longest words do not fit side by side gets
-    /// narrower padding first, then smaller type; `excess` receives what was missing.
+    /// narrower padding first, then smaller type, and a little smaller still where a long text
+    /// would stand word below word; `excess` receives what was missing.
     init(_ table: Table, width: Double, text: TextSetter, excess: inout Double) {
         let plain = TableStyles(table.style)
         var measure = TableMeasure(table, styles: plain, text: text)
@@ -49,6 +55,14 @@ struct TableGeometry {
             scale = Self.scale(table, measure, padding: padding, width: width)
             widths =
                 Self.solve(table, measure, padding: padding, scale: scale, width: width).widths
+            let size = Self.usable(table.style.body.text.size)
+            while Self.standsOnEnd(measure, widths, padding: padding, scale: scale),
+                scale * size - Self.sizeStep >= Self.legibleSize
+            {
+                scale -= Self.sizeStep / size
+                widths =
+                    Self.solve(table, measure, padding: padding, scale: scale, width: width).widths
+            }
         }
         var edges = [0.0]
         for column in widths { edges.append((edges.last ?? 0) + column) }
@@ -105,6 +119,15 @@ struct TableGeometry {
         let least = size > leastSize ? leastSize / size : 1
         guard words > 0 else { return 1 }
         return min(1, max(least, room / words))
+    }
+
+    /// Whether the room that words alone leave some column breaks its text into a tall stack.
+    private static func standsOnEnd(
+        _ measure: TableMeasure, _ widths: [Double], padding: Double, scale: Double
+    ) -> Bool {
+        zip(measure.needs, widths).contains { need, width in
+            need.preferred * scale > mostLines * max(1, width - 2 * padding)
+        }
     }
 
     private static func usable(_ value: Double) -> Double {

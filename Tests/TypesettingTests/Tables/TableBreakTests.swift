@@ -138,6 +138,23 @@ struct TableBreakTests {
         for page in pages { #expect(TableFixture.overflow(page) == []) }
     }
 
+    @Test func `a table too wide leaves its long text more than one word a line`() throws {
+        let name = "Đảng bộ xã Một gồm các thôn, bản, tổ dân phố vùng đặc biệt khó khăn"
+        let table = Table(
+            columns: [TableColumn()]
+                + Array(repeating: TableColumn(alignment: .decimal), count: 17),
+            header: [TableRow((0..<18).map { TableCell("Tháng \($0)") }, kind: .header)],
+            rows: RowSource([
+                TableRow([TableCell(name)] + (0..<17).map { TableCell("\($0)") })
+            ]), style: TableFixture.style())
+        let (pages, diagnostics) = try TableFixture.pages(
+            table, setup: TableFixture.setup(width: 700, height: 700))
+        let found = try #require(diagnostics.first { $0.code == .tableTooWide })
+        let percent = try #require(found.arguments["percent"].flatMap { Int($0) })
+        #expect((50..<100).contains(percent))
+        for page in pages { #expect(TableFixture.overflow(page) == []) }
+    }
+
     @Test func `a table without rows prints its header and says so`() throws {
         var empty = table([])
         empty.emptyText = "Không có số liệu"
