@@ -120,6 +120,15 @@ struct CertificatesCommand: ParsableCommand {
         let home = try common.findHome()
         var input = try CertificateInput(request, home: home)
         if input.diagnostics.hasErrors { throw BaoCaoError(.records, input.diagnostics) }
+        if let positions, positions.lowerBound > input.batch.order.count, spoiled.isEmpty {
+            throw BaoCaoError(
+                .records,
+                [
+                    Diagnostic(
+                        .error, .rosterRangeOutside, at: Place(file: roster),
+                        ["range": range ?? "", "count": "\(input.batch.order.count)"])
+                ])
+        }
         if let book {
             try input.takeNumbers(from: book, home: home, keeps: !proof)
             if !spoiled.isEmpty {

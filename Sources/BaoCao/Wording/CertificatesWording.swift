@@ -40,6 +40,14 @@ let certificatesWording: [String: Words] = [
     "reports.roster-no-salutation": Words(
         vi: "«{name}» chưa có danh xưng (Ông, Bà, Đồng chí).",
         en: "“{name}” has no form of address."),
+    "reports.roster-unknown-kind": Words(
+        vi: "«{found}» không phải đối tượng khen; «{name}» được coi là {kind}. Ghi: tập thể, cá "
+            + "nhân hoặc gia đình.",
+        en: "“{found}” is no kind of recipient; “{name}” was taken for {kind}. Write: tập thể, "
+            + "cá nhân or gia đình."),
+    "reports.roster-range-outside": Words(
+        vi: "--range {range}: danh sách chỉ có {count} tờ.",
+        en: "--range {range}: the roster has {count} sheets only."),
     "reports.roster-no-unit": Words(
         vi: "«{name}» chưa ghi chức vụ, đơn vị.",
         en: "“{name}” has no post or unit."),

@@ -17,6 +17,11 @@ extension Diagnostic.Code {
     public static let rosterMoreFindings = Self("reports.roster-more-findings")
     /// A person without a form of address. Argument `name`.
     public static let rosterNoSalutation = Self("reports.roster-no-salutation")
+    /// A word for the kind of recipient that is none. Arguments `found`, `name`, `kind`, which
+    /// it was taken for.
+    public static let rosterUnknownKind = Self("reports.roster-unknown-kind")
+    /// No sheet lies in the range asked for. Arguments `range`, `count`.
+    public static let rosterRangeOutside = Self("reports.roster-range-outside")
     /// A person without a unit. Argument `name`.
     public static let rosterNoUnit = Self("reports.roster-no-unit")
     /// A phrase that is no longer used. Arguments `old`, `new`.

@@ -35,6 +35,25 @@ struct RosterTests {
         #expect(found.first?.place.row == 3)
     }
 
+    @Test("an unknown kind of recipient is told; a name that says how to address it gets no more")
+    func readsKindsAndAddresses() throws {
+        let batch = try CertificateFixture.batch(
+            """
+            Họ và tên,Đối tượng,Giới tính,Đơn vị,Thành tích
+            Ẩn,ca nhan,Nam,Phường 1,Tốt
+            Hộ gia đình ông Ợ,gia đình,,Phường 1,Tốt
+            Bà Ễ,cá nhân,Nữ,Phường 1,Tốt
+            Hội Nông dân,đoàn viên,Nam,Phường 1,Tốt
+
+            """)
+        #expect((0..<3).map { batch.kind(row: $0) } == [.person, .household, .person])
+        #expect(batch.value("xung_ho", row: 1).isEmpty)
+        #expect(batch.value("xung_ho", row: 2).isEmpty)
+        let found = RosterChecks(batch).diagnostics
+        #expect(found.map(\.code) == [.rosterUnknownKind])
+        #expect(found.first?.place.row == 5)
+    }
+
     @Test("a good roster has nothing to tell")
     func findsNothing() throws {
         #expect(

@@ -183,12 +183,21 @@ public struct RosterChecks: Sendable {
     private mutating func checkRecipient(_ row: Int) {
         let name = batch.value("ten", row: row)
         guard !name.isEmpty else { return }
-        let isPerson = batch.kind(row: row) == .person
+        let kind = batch.kind(row: row)
+        let isPerson = kind == .person
+        let word = batch.roster.text(row: row, column: batch.roster.column("loai"))
+        if !word.isEmpty, RecipientKind(word: word) == nil {
+            report(
+                .warning, .rosterUnknownKind, place(row, "loai"),
+                ["found": word, "name": name, "kind": kind.words])
+        }
         let birth = batch.value("nam_sinh", row: row)
         let unit = batch.value("don_vi", row: row)
         let number = batch.roster.place(row: row).row ?? row + 1
         if isPerson {
-            if batch.value("xung_ho", row: row).isEmpty, !template.salutations.isEmpty {
+            if batch.value("xung_ho", row: row).isEmpty, !template.salutations.isEmpty,
+                !batch.bearsAddress(row: row)
+            {
                 report(.warning, .rosterNoSalutation, place(row, "ten"), ["name": name])
             }
             if unit.isEmpty, template.fields.contains(where: { $0.name == "don_vi" }) {

@@ -102,6 +102,9 @@ public struct CertificateBatch: Sendable {
     /// The kind of the recipient in a row.
     public func kind(row: Int) -> RecipientKind { values.kind(row) }
 
+    /// Whether the name in a row begins with a form of address.
+    func bearsAddress(row: Int) -> Bool { values.bearsAddress(row, kind(row: row)) }
+
     /// The value of a field in a row, as it was given.
     public func value(_ field: String, row: Int) -> String { values.raw(field, row: row) }
 

@@ -120,15 +120,15 @@ public enum RecipientKind: String, Sendable, Hashable, CaseIterable {
     /// A household.
     case household = "gia-dinh"
 
-    /// The kind that an office's word means: "cá nhân", "Tập thể", "hộ gia đình" …
+    /// The kind that an office's word means: "cá nhân", "Tập thể", "hộ gia đình", "ca nhan" …
     init?(word: String) {
         if word.isEmpty { return nil }
-        let word = word.lowercased()
-        if word.contains("gia đình") || word.hasPrefix("hộ") {
+        let word = ListTable.key(word)
+        if word.contains("gia dinh") || word == "ho" || word.hasPrefix("ho ") {
             self = .household
-        } else if word.contains("tập thể") || word.contains("đơn vị") {
+        } else if word.contains("tap the") || word.contains("don vi") {
             self = .collective
-        } else if word.contains("cá nhân") || word.contains("người") {
+        } else if word.contains("ca nhan") || word.contains("nguoi") {
             self = .person
         } else {
             return nil

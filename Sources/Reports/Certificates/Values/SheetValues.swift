@@ -160,7 +160,7 @@ struct SheetValues: Sendable {
         if let kind = RecipientKind(word: address) { return kind }
         if !address.isEmpty || !roster.text(row: row, column: sexColumn).isEmpty { return .person }
         let name = FoldedName.bytes(of: roster.text(row: row, column: nameColumn))
-        if name.starts(with: "gia đình".utf8) || name.starts(with: "hộ ".utf8) { return .household }
+        if Self.startsAsHousehold(name) { return .household }
         let words = name.split(separator: 0x20).lazy.map { String(decoding: $0, as: UTF8.self) }
         guard let first = words.first, unitStarts.contains(first) else { return .person }
         for count in 1...max(1, template.unitWords.longest)
@@ -170,10 +170,26 @@ struct SheetValues: Sendable {
         return .person
     }
 
+    /// Whether the name begins with a form of address, which is then not put before it again:
+    /// "Hộ gia đình ông Ất", "Đồng chí Ất".
+    func bearsAddress(_ row: Int, _ kind: RecipientKind) -> Bool {
+        let name = FoldedName.bytes(of: roster.text(row: row, column: nameColumn))
+        if kind == .household { return Self.startsAsHousehold(name) }
+        return kind == .person
+            && template.salutations.values.contains { address in
+                !address.isEmpty && name.starts(with: Array((address.lowercased() + " ").utf8))
+            }
+    }
+
+    private static func startsAsHousehold(_ name: some Sequence<UInt8>) -> Bool {
+        name.starts(with: "gia đình".utf8) || name.starts(with: "hộ ".utf8)
+    }
+
     private func salutation(_ row: Int) -> String {
         let given = roster.text(row: row, column: salutationColumn)
         if !given.isEmpty { return given }
         let kind = kind(row)
+        guard !bearsAddress(row, kind) else { return "" }
         guard kind == .person else { return template.salutations[kind.rawValue] ?? "" }
         switch roster.text(row: row, column: sexColumn).lowercased() {
         case "nam", "m": return template.salutations["nam"] ?? ""
