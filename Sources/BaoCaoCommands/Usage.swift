@@ -20,6 +20,7 @@ enum Usage {
 
     private static let phrases: [(String, String)] = [
         ("OVERVIEW: ", ""),
+        ("\nHelp:  ", "\nGiải thích: "),
         ("USAGE:", "CÁCH DÙNG:"),
         ("Usage:", "Cách dùng:"),
         ("ARGUMENTS:", "ĐỐI SỐ:"),

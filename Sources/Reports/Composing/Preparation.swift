@@ -30,7 +30,10 @@ struct Preparation {
             diagnostics.append(
                 Diagnostic(
                     .warning, .figureMissing, at: Place(file: template.bodyFile),
-                    ["figure": figure, "period": period.label]))
+                    [
+                        "figure": book.schema.label(of: figure, in: "chi_tieu"),
+                        "period": period.label,
+                    ]))
         }
         if scope.previous == nil {
             diagnostics.append(
