@@ -7,12 +7,16 @@ final class CsvStream {
     struct Cell {
         var start: Int
         var end: Int
-        /// Whether quotes inside it are doubled.
+        /// Whether quotes inside it are doubled, or wrong.
         var isEscaped: Bool
+        /// Where a quote inside it stands that nobody doubled, and where the text behind it begins.
+        var broken: (quote: Int, rest: Int)?
     }
 
     /// The cells of the row at hand; they hold until the next one is read.
     private(set) var cells: [Cell] = []
+    /// Quotation marks of the row at hand that are wrong; it was read as well as it could be.
+    private(set) var faults: [CsvFault] = []
     /// The line on which the row at hand begins, 1-based.
     private(set) var line = 1
     /// Where the row at hand begins in the file.
@@ -32,6 +36,11 @@ final class CsvStream {
     private static let chunk = 1 << 17
     /// No row of an office is longer than this.
     private static let longest = 1 << 26
+    /// A quote that is not closed within so many bytes is taken for a letter.
+    private static let longestQuoted = 4 << 20
+    /// Bytes that may be looked through for quotes that nobody closed; then the rest is given up.
+    private static let mostSearched = 64 << 20
+    private var searched = 0
 
     /// A stream from byte `start` of `source` on.
     init(_ source: ByteSource, delimiter: UInt8, start: Int) {
@@ -53,6 +62,7 @@ final class CsvStream {
     /// Goes to the row that begins at `offset`, on line `line`.
     func move(to offset: Int, line: Int) {
         nextLine = line
+        searched = 0
         if offset >= base, offset <= base + filled {
             position = offset - base
         } else {
@@ -67,8 +77,11 @@ final class CsvStream {
     func next() throws(CsvFault) -> Bool {
         while true {
             cells.removeAll(keepingCapacity: true)
-            switch try parse() {
+            faults.removeAll(keepingCapacity: true)
+            var vain = 0
+            switch try parse(searched: &vain) {
             case .row(let end, let lines):
+                searched += vain
                 offset = base + position
                 line = nextLine
                 position = end
@@ -91,6 +104,10 @@ final class CsvStream {
 
     /// The text of a cell of the row at hand.
     func text(of cell: Cell) -> String {
+        if let broken = cell.broken {
+            return text(of: Cell(start: cell.start, end: broken.quote, isEscaped: true)) + "\""
+                + text(of: Cell(start: broken.rest, end: cell.end, isEscaped: false))
+        }
         let raw = withBytes(of: cell) { String(decoding: $0, as: UTF8.self) }
         return cell.isEscaped ? raw.replacing("\"\"", with: "\"") : raw
     }
@@ -107,60 +124,38 @@ final class CsvStream {
     private static let lineFeed = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")
 
-    private func parse() throws(CsvFault) -> Outcome {
+    private enum Quoted {
+        case cell(Cell, next: Int, lines: Int, lineStart: Int)
+        case unclosed(behind: Int)
+        case needsMore
+    }
+
+    private func parse(searched vain: inout Int) throws(CsvFault) -> Outcome {
         guard position < filled else { return isAtEnd ? .end : .needsMore }
-        let start = position
-        let (filled, isAtEnd, delimiter) = (filled, isAtEnd, delimiter)
         // Closures carry no typed errors; the failure comes out as a value.
         let found = buffer.withUnsafeBufferPointer { bytes -> Result<Outcome, CsvFault> in
-            var index = start
-            var (lines, lineStart) = (0, start)
+            var index = position
+            var (lines, lineStart) = (0, index)
             while true {
+                var isPlain = true
+                let first = index
                 if index < filled, bytes[index] == Self.quote {
-                    let opened = lines
-                    index += 1
-                    let first = index
-                    var isEscaped = false
-                    while true {
-                        while index < filled, bytes[index] != Self.quote {
-                            index += 1
-                            if bytes[index - 1] == Self.lineFeed {
-                                lines += 1
-                                lineStart = index
-                            }
-                        }
-                        guard index < filled else {
-                            return isAtEnd
-                                ? .failure(.unclosedQuote(line: nextLine + opened))
-                                : .success(.needsMore)
-                        }
-                        if index + 1 == filled, !isAtEnd { return .success(.needsMore) }
-                        guard index + 1 < filled, bytes[index + 1] == Self.quote else { break }
-                        isEscaped = true
-                        index += 2
+                    switch quoted(bytes, at: index, lines: lines, lineStart: lineStart) {
+                    case .cell(let cell, let next, let linesThere, let startThere):
+                        cells.append(cell)
+                        (index, lines, lineStart) = (next, linesThere, startThere)
+                        isPlain = false
+                    case .unclosed(let end):
+                        // The mark is a letter of its cell, and the rows below are read.
+                        vain += end - index
+                        let fault = CsvFault.unclosedQuote(line: nextLine + lines)
+                        guard searched + vain <= Self.mostSearched else { return .failure(fault) }
+                        faults.append(fault)
+                    case .needsMore: return .success(.needsMore)
                     }
-                    cells.append(Cell(start: first, end: index, isEscaped: isEscaped))
-                    index += 1
-                    while index < filled, bytes[index] == 0x20 { index += 1 }
-                    if index < filled, bytes[index] != delimiter,
-                        bytes[index] != Self.lineFeed, bytes[index] != Self.carriageReturn
-                    {
-                        return .failure(
-                            .textAfterQuote(
-                                line: nextLine + lines,
-                                column: CsvFault.column(behind: bytes[lineStart..<index])))
-                    }
-                } else {
-                    let first = index
-                    while index < filled {
-                        let byte = bytes[index]
-                        if byte == delimiter || byte == Self.lineFeed
-                            || byte == Self.carriageReturn
-                        {
-                            break
-                        }
-                        index += 1
-                    }
+                }
+                if isPlain {
+                    index = endOfPlain(bytes, from: index)
                     cells.append(Cell(start: first, end: index, isEscaped: false))
                 }
                 guard cells.count <= CsvFault.mostCells else {
@@ -181,6 +176,63 @@ final class CsvStream {
             }
         }
         return try found.get()
+    }
+
+    /// The cell whose opening quote stands at `opening`, in line `lines` of its row.
+    private func quoted(
+        _ bytes: UnsafeBufferPointer<UInt8>, at opening: Int, lines before: Int, lineStart: Int
+    ) -> Quoted {
+        var (lines, lineStart) = (before, lineStart)
+        var index = opening + 1
+        var isEscaped = false
+        while true {
+            while index < filled, bytes[index] != Self.quote {
+                let byte = bytes[index]
+                index += 1
+                // A line ends with LF, CR or both.
+                if byte == Self.lineFeed
+                    || byte == Self.carriageReturn && index < filled
+                        && bytes[index] != Self.lineFeed
+                {
+                    lines += 1
+                    lineStart = index
+                }
+            }
+            if index - opening > Self.longestQuoted { return .unclosed(behind: index) }
+            guard index < filled else { return isAtEnd ? .unclosed(behind: index) : .needsMore }
+            if index + 1 == filled, !isAtEnd { return .needsMore }
+            guard index + 1 < filled, bytes[index + 1] == Self.quote else { break }
+            isEscaped = true
+            index += 2
+        }
+        let closing = index
+        index += 1
+        while index < filled, bytes[index] == UInt8(ascii: " ") { index += 1 }
+        if index == filled, !isAtEnd { return .needsMore }
+        var cell = Cell(start: opening + 1, end: closing, isEscaped: isEscaped)
+        if index < filled, bytes[index] != delimiter, bytes[index] != Self.lineFeed,
+            bytes[index] != Self.carriageReturn
+        {
+            // A mark that was never closed meets the next one lines below.
+            if lines != before { return .unclosed(behind: index) }
+            // Quotes inside a cell that nobody doubled: the cell goes on.
+            let column = CsvFault.column(behind: bytes[lineStart..<index])
+            faults.append(.textAfterQuote(line: nextLine + lines, column: column))
+            (cell.broken, cell.isEscaped) = ((closing, index), true)
+            index = endOfPlain(bytes, from: index)
+            cell.end = index
+        }
+        return .cell(cell, next: index, lines: lines, lineStart: lineStart)
+    }
+
+    private func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < filled {
+            let byte = bytes[index]
+            if byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn { break }
+            index += 1
+        }
+        return index
     }
 
     /// Keeps what is not parsed yet and reads on behind it.

@@ -16,6 +16,10 @@ public final class ListReading {
     /// Why the reading ended before the end of the file; nil when it did not.
     public private(set) var failure: Diagnostic?
 
+    /// Quotation marks that were wrong so far, in the order of their lines; their rows were
+    /// read as well as they could be.
+    public private(set) var faults: [Diagnostic] = []
+
     private let table: ListTable
     private let stream: CsvStream?
     private let packed: PackedRows?
@@ -183,18 +187,33 @@ public final class ListReading {
         }
     }
 
+    private static let mostFaults = 1_000
+
     private func advance(_ stream: CsvStream) -> Bool {
         guard failure == nil else { return false }
         do throws(CsvFault) {
             guard try stream.next() else { return false }
             row += 1
             count = stream.cells.count
+            for fault in stream.faults {
+                let found = fault.diagnostic(at: place(inRow: row))
+                // A file that is wrong throughout is not read on.
+                guard faults.count < Self.mostFaults else {
+                    failure = found
+                    return false
+                }
+                faults.append(found)
+            }
             return true
         } catch {
-            var place = table.place
-            place.row = row + 1
-            failure = error.diagnostic(at: place)
+            failure = error.diagnostic(at: place(inRow: row + 1))
             return false
         }
+    }
+
+    private func place(inRow row: Int) -> Place {
+        var place = table.place
+        place.row = row
+        return place
     }
 }

@@ -67,9 +67,10 @@ extension ListTable {
             places.append((reading.position, reading.row))
         }
         guard let header = header(in: first, known) else {
-            throw RecordsError([
-                reading.failure ?? Diagnostic(.error, .noHeader, at: whole.place)
-            ])
+            throw RecordsError(
+                reading.faults + [
+                    reading.failure ?? Diagnostic(.error, .noHeader, at: whole.place)
+                ])
         }
         var under = rows
         var headers = first[header]
@@ -87,6 +88,8 @@ extension ListTable {
                 Diagnostic(.note, .numberingRow, at: Place(file: path, row: places[last].1)))
         }
         let (position, row) = places[last]
+        // Those of the rows below are told by whoever reads them.
+        found += reading.faults.filter { ($0.place.row ?? 0) <= row }
         reading.read(at: position)
         (under.start, under.line) = reading.behind
         under.row = row + 1

@@ -106,6 +106,7 @@ struct ListSurvey {
         diagnostics += statedTotals.diagnostics(
             headers: summed.map { table.headers[plan.columns[$0].source] },
             decimals: summed.map { facts[$0].decimals }, in: table.place)
+        diagnostics += reading.faults
         if let failure = reading.failure { diagnostics.append(failure) }
         diagnostics += reading.conversions + reading.oddities
         finish(table, each)

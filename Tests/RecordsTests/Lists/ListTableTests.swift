@@ -105,20 +105,93 @@ struct ListTableTests {
         }
     }
 
-    @Test func `what cannot be read on says where`() throws {
-        try table(Array("a,b\n1,2\n3,\"bốn\n".utf8)) { table in
+    @Test(arguments: ["\n", "\r", "\r\n"])
+    func `wrong quotes are all told and lose no row`(end: String) throws {
+        let text = [
+            "tên,số", "\"An,1", "Ba \"x\",2", "ợ,\"3\" b", "\"Tư", "bốn\",4", "\"Năm,5", "Sáu,6",
+            "\"Bảy\",7", "\"Tám,8", "",
+        ].joined(separator: end)
+        var parser = CsvParser(text)
+        var expected: [[String]] = []
+        var row: [String] = []
+        while try parser.next(into: &row) { expected.append(row) }
+        #expect(expected.count == 9)
+        let places = parser.faults.map { $0.diagnostic(at: Place()).place }
+        try table(Array(text.utf8)) { table in
+            let reading = table.read()
+            var found: [[String]] = []
+            while reading.next() { found.append((0..<reading.count).map(reading.text)) }
+            #expect(reading.failure == nil)
+            #expect(
+                found.map(\.first)
+                    == expected.dropFirst().map { CsvText.plain($0[0]) }
+                    .map { TextCleaning.clean($0).text })
+            #expect(found.count == 8)
+            #expect(
+                reading.faults.map(\.code)
+                    == [.unclosedQuote, .textAfterQuote, .unclosedQuote, .unclosedQuote])
+            #expect(reading.faults.map(\.place.row) == [2, 4, 6, 9])
+            #expect(reading.faults.map(\.place.line) == [2, 4, 7, 10])
+            #expect(reading.faults.map(\.place.column) == places.map(\.column))
+            #expect(reading.faults.map(\.place.line) == places.map(\.line))
+        }
+    }
+
+    @Test func `an open quote far from the end is a letter, and a wrong header is told once`()
+        throws
+    {
+        var text = "\"tên\" x,số\n\"An,0\n"
+        for row in 1...300_000 { text += "người thứ \(row),\(row)\n" }
+        try table(Array(text.utf8)) { table in
+            #expect(table.diagnostics.map(\.code) == [.textAfterQuote])
+            let reading = table.read()
+            var count = 0
+            while reading.next() { count += 1 }
+            #expect(count == 300_001)
+            #expect(reading.failure == nil)
+            #expect(reading.faults.map(\.place.row) == [2])
+        }
+    }
+
+    @Test func `a file that is wrong throughout is not read to its end`() throws {
+        let text = "a,b\n" + String(repeating: "1,\"2\"x\n", count: 3_000)
+        try table(Array(text.utf8)) { table in
             let reading = table.read()
             while reading.next() {}
-            #expect(reading.failure?.code == .unclosedQuote)
-            #expect(reading.failure?.place.line == 3)
+            #expect(reading.faults.count == 1_000)
+            #expect(reading.failure?.place.row == 1_002)
         }
-        try table(Array("a,b\n1,\"2\"x\n".utf8)) { table in
-            let reading = table.read()
-            #expect(!reading.next())
-            #expect(reading.failure?.code == .textAfterQuote)
-        }
+    }
+
+    @Test func `tables of nothing are refused`() throws {
         #expect(throws: RecordsError.self) { try table([], { _ in }) }
         #expect(throws: RecordsError.self) { try table(Array("\n\n ,\n".utf8), { _ in }) }
+    }
+
+    @Test func `merged headers of a workbook are headers under common ones`() throws {
+        func row(_ number: Int, _ cells: [String: String]) -> String {
+            let cells = cells.sorted { $0.key < $1.key }.map {
+                "<c r=\"\($0.key)\(number)\" t=\"inlineStr\"><is><t>\($0.value)</t></is></c>"
+            }
+            return "<row r=\"\(number)\">\(cells.joined())</row>"
+        }
+        var fixture = WorkbookFixture()
+        fixture.sheet =
+            "<sheetData>" + row(1, ["A": "Tên", "B": "Kết quả", "D": "Ghi chú"])
+            + row(2, ["B": "Đạt", "C": "Không đạt"])
+            + row(3, ["A": "a", "B": "1", "C": "2", "D": "x"])
+            + "</sheetData><mergeCells>"
+            + ["A1:A2", "B1:C1", "D1:D2"].map { "<mergeCell ref=\"\($0)\"/>" }.joined()
+            + "</mergeCells>"
+        try fixture.lend { path in
+            let table = try ListTable.open(path)
+            #expect(
+                table.groupedHeaders == [
+                    nil, GroupedHeader(group: "Kết quả", title: "Đạt", first: 1),
+                    GroupedHeader(group: "Kết quả", title: "Không đạt", first: 1), nil,
+                ])
+            #expect(rows(table) == [["a", "1", "2", "x"]])
+        }
     }
 
     @Test func `a file that changes is told of`() throws {

@@ -15,14 +15,6 @@ enum CsvFault: Error {
     /// Bytes of a line in which a column is told.
     static let mostCounted = 4_096
 
-    /// Whether a quotation mark is wrong, so that rows behind it may still be read.
-    var isInQuotes: Bool {
-        switch self {
-        case .unclosedQuote, .textAfterQuote: true
-        case .rowTooLong, .rowTooWide: false
-        }
-    }
-
     /// The column in letters, from 1, behind the bytes of a line that stand before it.
     static func column(behind bytes: some Collection<UInt8>) -> Int? {
         guard bytes.count <= mostCounted else { return nil }

@@ -75,7 +75,11 @@ struct CsvParser {
         var collected: [UInt8] = []
         while position < bytes.count {
             let byte = bytes[position]
-            if byte == Self.lineFeed {
+            // A line ends with LF, CR or both.
+            if byte == Self.lineFeed
+                || byte == Self.carriageReturn && position + 1 < bytes.count
+                    && bytes[position + 1] != Self.lineFeed
+            {
                 line += 1
                 lineStart = position + 1
             }
