@@ -2,10 +2,10 @@ import Documents
 
 /// Solves the widths of a table's columns, padding included, in points.
 ///
-/// Fixed columns get what they ask. Content columns get between their least width (longest word)
-/// and their preferred width (longest line), as room allows; where room is short they wrap in
-/// step with the share columns, which then divide what is left, none below its least width. A
-/// table with a column that can grow fills the width.
+/// Fixed columns get what they ask, or more for a word that would be broken. Content columns get
+/// between their least width (longest word) and their preferred width (longest line), as room
+/// allows; where room is short they wrap in step with the share columns, which then divide what is
+/// left, none below its least width. A table with a column that can grow fills the width.
 struct ColumnWidths {
     /// What the cells of one column, or of several joined columns, ask for.
     struct Need: Equatable {
@@ -41,11 +41,8 @@ struct ColumnWidths {
         var needs = needs
         for column in columns.indices {
             needs[column].preferred = max(needs[column].preferred, needs[column].least)
-            if case .fixed(let length) = columns[column] {
-                let points = Self.usable(length.points)
-                needs[column] = Need(least: points, preferred: points)
-            }
         }
+        needs = Self.fixed(needs, columns, width: width)
         for span in spans.sorted(by: { ($0.span, $0.column) < ($1.span, $1.column) }) {
             Self.spread(span, over: &needs, columns: columns)
         }
@@ -63,6 +60,25 @@ struct ColumnWidths {
         } else {
             stretchContent(columns, needs, to: width)
         }
+    }
+
+    /// The needs with those of fixed columns set. Where others have room to give, a fixed column
+    /// whose longest word does not fit grows to hold it, to twice its width at most: no figure is
+    /// broken while there is space beside it.
+    private static func fixed(
+        _ needs: [Need], _ columns: [TableColumn.Width], width: Double
+    ) -> [Need] {
+        var asked = needs
+        var grown = needs
+        for column in columns.indices {
+            guard case .fixed(let length) = columns[column] else { continue }
+            let points = usable(length.points)
+            asked[column] = Need(least: points, preferred: points)
+            let least = max(points, min(needs[column].least, 2 * points))
+            grown[column] = Need(least: least, preferred: least)
+        }
+        let hasRoom = columns.contains { if case .fixed = $0 { false } else { true } }
+        return hasRoom && grown.reduce(0) { $0 + $1.least } <= width ? grown : asked
     }
 
     /// The share of a share column.

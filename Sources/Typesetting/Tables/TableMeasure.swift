@@ -25,7 +25,8 @@ struct TableMeasure {
     private let table: Table
     private let styles: TableStyles
     private let text: TextSetter
-    private let isFixed: [Bool]
+    /// Whether all columns are fixed: what stands in them does not matter then.
+    private let isFixed: Bool
     private let mark: UInt8
     private var bodyWidths: CharacterWidths
     private var totalWidths: CharacterWidths
@@ -43,7 +44,7 @@ struct TableMeasure {
         self.text = text
         needs = Array(repeating: ColumnWidths.Need(), count: table.columns.count)
         decimals = Array(repeating: Decimals(), count: table.columns.count)
-        isFixed = table.columns.map { if case .fixed = $0.width { true } else { false } }
+        isFixed = table.columns.allSatisfy { if case .fixed = $0.width { true } else { false } }
         mark = table.style.decimalByte
         bodyWidths = CharacterWidths(
             style: styles.style(of: .body, .end), text: text, place: table.place)
@@ -102,7 +103,7 @@ struct TableMeasure {
         let alignment = styles.alignment(
             of: cell, in: kind, column: column, columnSpan: slot.columnSpan)
         if alignment == .decimal, measureDecimal(cell, column: slot.column, kind: kind) { return }
-        if slot.columnSpan == 1, isFixed[slot.column] { return }
+        if slot.columnSpan == 1, isFixed { return }
         let style = styles.style(of: kind, alignment)
         let isHeader = kind == .header || kind == .columnNumbers
         var least = 0.0
