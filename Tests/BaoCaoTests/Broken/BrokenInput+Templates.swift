@@ -82,7 +82,7 @@ extension BrokenInput {
         },
         template(
             "a review with a setting of no kind", .review, "tong-ket-nam",
-            says: "error reports.wrong-value tong-ket-nam/template.yaml:50:12"
+            says: "error reports.wrong-value tong-ket-nam/template.yaml:52:12"
         ) {
             $0 = $0.replacing(
                 "{type: number, default: \"3\"", with: "{type: con_so, default: \"3\"")
