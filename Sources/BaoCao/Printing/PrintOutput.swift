@@ -57,6 +57,7 @@ final class PrintOutput: Sendable {
     ///
     /// - Parameter pages: How many pages the whole has.
     /// - Returns: How many are in this file, and what is worth telling.
+    /// - Throws: when the file does not keep its standard, or cannot be written.
     func finish(pages: Int) throws -> (pages: Int, diagnostics: [Diagnostic]) {
         try state.withLock { state in
             if let part = state.part {

@@ -12,6 +12,7 @@ extension MappingReader {
     ///   - file: Its path as the user named it, for the places of findings.
     ///   - mayBeEmpty: Whether a file without keys is one that says nothing.
     ///   - body: Reads the mapping.
+    /// - Returns: What `body` made.
     /// - Throws: `ReportsError` with all findings.
     static func read<Value>(
         yaml: String, file: String?, mayBeEmpty: Bool = false, _ body: (MappingReader) -> Value
